@@ -7,7 +7,7 @@ TESTS := $(PYTHON) scripts/run_tests.py
         lint typecheck generate check-generated docs bench package clean ready
 
 help:            ## this list
-	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+	@sed -nE 's/^([a-z-]+)[a-z -]*:[^#]*## (.*)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 setup ready:     ## what tests need: .venv, R and its packages in .r-lib, the Maven build
 	@scripts/setup.sh test

@@ -25,8 +25,8 @@ have mvn || give_up "Java: Maven is missing (Debian: apt-get install maven)"
 
 say "building java-bindings with Maven"
 maven() { mvn -q -B -f java-bindings/pom.xml "$@" >>"$LOG" 2>&1; }
-maven -DskipTests package org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath \
-  -Dmdep.includeScope=runtime -Dmdep.outputFile=target/class-path.txt || give_up "Java: the Maven build failed (see above)"
+maven -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/class-path.txt \
+  || give_up "Java: the Maven build failed (see above)"
 if [ "$profile" = test ]; then     # Maven fetches the test runner only when it is asked to run a test
   maven surefire:test -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
     || give_up "Java: Maven could not fetch its test runner (see above)"
