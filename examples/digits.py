@@ -13,8 +13,9 @@ import sys
 import time
 from pathlib import Path
 
-import kerasr
 import numpy as np
+
+import kerasr
 from kerasr import layers
 
 
