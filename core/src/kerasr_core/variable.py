@@ -1,0 +1,276 @@
+"""Variable: a named array with a place. It reads and writes through its current holder.
+
+Three holders exist: the variable itself (its own array); a `StatelessScope`, which puts traced arrays in place for one call;
+and the training loop, which holds the newest value of every variable while `fit` runs (`Variable.holder`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from kerasr_core import config, dtypes
+from kerasr_core.errors import ArgumentError, ShapeError, shown
+from kerasr_core.registry import public
+
+
+class Holder(Protocol):
+    """Where the current value of a variable is kept by somebody else than the variable."""
+
+    def read(self, variable: Variable) -> Any: ...
+
+    def write(self, variable: Variable, value: Any) -> None: ...
+
+
+class _Scopes:
+    stateless: contextvars.ContextVar[StatelessScope | None] = contextvars.ContextVar("stateless", default=None)
+    autocast: contextvars.ContextVar[str | None] = contextvars.ContextVar("autocast", default=None)
+
+
+@public("StatelessScope")
+class StatelessScope:
+    """While it is open, reads of the mapped variables give the mapped arrays, and writes go to the scope.
+
+    Args:
+        state_mapping: Pairs `(variable, array)`, or None.
+        collect_losses: Whether `add_loss` values are kept in `losses`.
+    """
+
+    def __init__(
+        self, state_mapping: Sequence[tuple[Variable, Any]] | None = None, collect_losses: bool = False,
+        initialize_variables: bool = True,
+    ) -> None:
+        self.collect_losses = collect_losses
+        self.losses: list[Any] = []
+        self.values: dict[int, Any] = {}
+        for variable, value in state_mapping or ():
+            if not isinstance(variable, Variable):
+                raise ArgumentError(
+                    f"`state_mapping` must map Variables, received {shown(variable)}.",
+                    argument="state_mapping", expected="(Variable, array) pairs", received=shown(variable),
+                )
+            self.values[id(variable)] = value
+        self._tokens: list[Any] = []
+
+    def add_loss(self, loss: Any) -> None:
+        self.losses.append(loss)
+
+    def add_update(self, update: tuple[Variable, Any]) -> None:
+        self.values[id(update[0])] = update[1]
+
+    def get_current_value(self, variable: Variable) -> Any:
+        """The value that `variable` has inside the scope, or None if the scope does not know it."""
+        return self.values.get(id(variable))
+
+    def __enter__(self) -> StatelessScope:
+        self._tokens.append(_Scopes.stateless.set(self))
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        _Scopes.stateless.reset(self._tokens.pop())
+
+
+def stateless_scope() -> StatelessScope | None:
+    """The innermost open scope."""
+    return _Scopes.stateless.get()
+
+
+@contextlib.contextmanager
+def autocast(dtype: str | None) -> Iterator[None]:
+    """Float variables read inside come as `dtype`."""
+    token = _Scopes.autocast.set(dtype)
+    try:
+        yield
+    finally:
+        _Scopes.autocast.reset(token)
+
+
+@public("Variable", "backend.Variable")
+class Variable:
+    """A named array of fixed shape and dtype that layers, metrics and optimizers hold.
+
+    Args:
+        initializer: The start value, or a function `(shape, dtype) -> array` that needs `shape`.
+        shape: The shape, if `initializer` is a function.
+        dtype: The dtype; the global float type if None.
+        trainable: Whether training changes it.
+        autocast: Whether a mixed-precision layer reads it in its compute dtype.
+        name: Its name; given automatically if None.
+    """
+
+    holder: Holder | None = None
+
+    def __init__(
+        self,
+        initializer: Any,
+        shape: Sequence[int] | None = None,
+        dtype: Any = None,
+        trainable: bool = True,
+        autocast: bool = True,
+        aggregation: str = "none",
+        synchronization: str = "auto",
+        name: str | None = None,
+        **kwargs: Any,
+    ) -> None:
+        self.name = name or config.auto_name(type(self).__name__)
+        if "/" in self.name:
+            raise ArgumentError(f"`name` may not contain '/', received {self.name!r}.", argument="name", received=self.name)
+        scope = config.current_path()
+        self.path = f"{scope}/{self.name}" if scope else self.name
+        self._trainable = bool(trainable)
+        self.frozen = False  # set by Layer.trainable = False; `trainable` is what the weight itself says
+        self.autocast = autocast
+        self.aggregation = aggregation
+        self.synchronization = synchronization
+        self.overwrite_with_gradient = False
+        self.regularizer: Callable[[Any], Any] | None = None
+        self.constraint: Callable[[Any], Any] | None = None
+        if callable(initializer) and not hasattr(initializer, "shape"):
+            if shape is None:
+                raise ArgumentError(
+                    f"Variable {self.path!r}: `shape` is needed when `initializer` is a function.",
+                    argument="shape", expected="a shape", received=None,
+                )
+            self.dtype = dtypes.standardize_dtype(dtype)
+            with jax.ensure_compile_time_eval():
+                value = initializer(tuple(shape), dtype=self.dtype)
+        else:
+            value = initializer.value if isinstance(initializer, Variable) else initializer
+            if dtype is None:
+                array = value if hasattr(value, "dtype") else np.asarray(value)
+                dtype = "float32" if isinstance(value, float) or array.dtype == np.float64 else array.dtype
+                dtype = "int32" if str(dtype) == "int64" else dtype
+            self.dtype = dtypes.standardize_dtype(dtype)
+        with jax.ensure_compile_time_eval():
+            self._value = jnp.asarray(value, dtype=self.dtype)
+        self.shape = tuple(int(d) for d in self._value.shape)
+        if shape is not None and tuple(shape) != self.shape:
+            raise ShapeError(
+                f"Variable {self.path!r}: the initializer gave shape {list(self.shape)}, expected {list(shape)}.",
+                argument="initializer", expected=list(shape), received=list(self.shape),
+            )
+
+    @property
+    def trainable(self) -> bool:
+        return self._trainable and not self.frozen
+
+    @trainable.setter
+    def trainable(self, value: bool) -> None:
+        self._trainable = bool(value)
+
+    @property
+    def ndim(self) -> int:
+        return len(self.shape)
+
+    @property
+    def size(self) -> int:
+        return int(np.prod(self.shape, dtype=np.int64))
+
+    def raw(self) -> Any:
+        """The current array as it is stored, without autocast."""
+        scope = _Scopes.stateless.get()
+        if scope is not None:
+            held = scope.values.get(id(self))
+            if held is not None:
+                return held
+        return self._value if self.holder is None else self.holder.read(self)
+
+    @property
+    def value(self) -> Any:
+        """The current array, in the compute dtype where a mixed-precision layer reads it."""
+        value = self.raw()
+        cast = _Scopes.autocast.get()
+        if cast is not None and self.autocast and value.dtype != cast and dtypes.is_float(self.dtype):
+            return value.astype(cast)
+        return value
+
+    def assign(self, value: Any) -> Any:
+        """Replace the array; shape and dtype stay."""
+        value = value.value if isinstance(value, Variable) else value
+        value = value.astype(self.dtype) if isinstance(value, jax.Array) else jnp.asarray(value, dtype=self.dtype)
+        if tuple(value.shape) != self.shape:
+            raise ShapeError(
+                f"Variable {self.path!r} has shape {list(self.shape)}, received a value of shape {list(value.shape)}.",
+                argument="value", expected=list(self.shape), received=list(value.shape),
+            )
+        scope = _Scopes.stateless.get()
+        if scope is not None:
+            scope.values[id(self)] = value
+        elif self.holder is not None:
+            self.holder.write(self, value)
+        else:
+            self._value = value
+        return value
+
+    def assign_add(self, value: Any) -> Any:
+        return self.assign(self.raw() + _array(value))
+
+    def assign_sub(self, value: Any) -> Any:
+        return self.assign(self.raw() - _array(value))
+
+    def numpy(self) -> np.ndarray[Any, Any]:
+        return np.asarray(self.raw())
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
+        return np.asarray(self.value, dtype=dtype)
+
+    def __jax_array__(self) -> Any:
+        return self.value
+
+    def __getitem__(self, index: Any) -> Any:
+        return self.value[index]
+
+    def __len__(self) -> int:
+        return self.shape[0]
+
+    def __int__(self) -> int:
+        return int(self.value)
+
+    def __float__(self) -> float:
+        return float(self.value)
+
+    def __bool__(self) -> bool:
+        raise TypeError(f"Variable {self.path!r} cannot be used as a truth value.")
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Variable:
+        other: Variable = object.__new__(type(self))
+        memo[id(self)] = other
+        other.__dict__.update(self.__dict__)
+        other.__dict__.pop("holder", None)
+        other._value = jnp.array(self.raw(), copy=True)
+        return other
+
+    def __repr__(self) -> str:
+        return f"<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={np.asarray(self.raw())}>"
+
+
+def _array(value: Any) -> Any:
+    return value.value if isinstance(value, Variable) else value
+
+
+def _install_operators() -> None:
+    import operator
+
+    def forward(fn: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        return lambda self, other: fn(self.value, _array(other))
+
+    def reverse(fn: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        return lambda self, other: fn(_array(other), self.value)
+
+    for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor"):
+        fn = getattr(operator, name if name not in ("and", "or") else f"{name}_")
+        setattr(Variable, f"__{name}__", forward(fn))
+        setattr(Variable, f"__r{name}__", reverse(fn))
+    for name in ("lt", "le", "gt", "ge", "ne"):
+        setattr(Variable, f"__{name}__", forward(getattr(operator, name)))
+    for name in ("neg", "abs", "invert", "pos"):
+        setattr(Variable, f"__{name}__", lambda self, fn=getattr(operator, name): fn(self.value))
+
+
+_install_operators()
