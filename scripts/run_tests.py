@@ -88,7 +88,7 @@ def fresh(folder: Path) -> Path:
 
 def python_suite(words: list[str]) -> Outcome:
     report = fresh(RESULTS / "python") / "pytest.xml"
-    status = run(PYTHON, "-m", "pytest", "-n", "2", "-q", f"--junitxml={report}", *words)
+    status = run(PYTHON, "-m", "pytest", "-n", "2", "--dist", "loadgroup", "-q", f"--junitxml={report}", *words)
     return outcome("Python", status, [report] if report.exists() else [])
 
 

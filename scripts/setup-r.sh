@@ -6,6 +6,25 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 profile=${1:-demo}
 export R_LIBS=$ROOT/.r-lib${R_LIBS:+:$R_LIBS}
 
+# R loads Python into its own process, which takes Python's shared library; Debian keeps that in a package of its own.
+shared_python() {
+  .venv/bin/python - <<'P'
+import ctypes, os, sys, sysconfig
+name, folder = sysconfig.get_config_var("INSTSONAME") or sysconfig.get_config_var("LDLIBRARY"), sysconfig.get_config_var("LIBDIR")
+try:
+    ctypes.CDLL(os.path.join(folder, name) if os.path.exists(os.path.join(folder, name)) else name)
+except OSError:
+    sys.exit(1)
+P
+}
+
+if ! stamped .venv/.kerasr-shared "$(readlink -f .venv/bin/python)"; then
+  version=$(.venv/bin/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  shared_python || apt_install "libpython$version" || true
+  shared_python || give_up "R: Python's shared library is missing (Debian: apt-get install libpython$version), which R needs to run the engine"
+  stamp .venv/.kerasr-shared "$(readlink -f .venv/bin/python)"
+fi
+
 tools=$(hash_of scripts/lib.sh scripts/install-r.sh)
 if ! have Rscript || ! { stamped .r-lib/.tools-test "$tools" || { [ "$profile" = demo ] && stamped .r-lib/.tools-demo "$tools"; }; }; then
   scripts/install-r.sh "$profile"
