@@ -1,0 +1,129 @@
+"""The Python half of the R package: what must be a Python object, not an R closure, to work inside the engine.
+
+Imported by R/bridge.R from the installed package; never by the core.
+"""
+
+import inspect
+import io
+
+import numpy as np
+
+MISSING = object()  # an argument that the caller left out, so that R's own default holds
+
+
+def row_major(view, dtype):
+    """One copy of R's column-major view as a C-ordered array of `dtype`."""
+    return np.ascontiguousarray(view, dtype=dtype)
+
+
+def is_array(value):
+    """Whether a value is an array that R can take over."""
+    return hasattr(value, "__array__") and hasattr(value, "dtype") and hasattr(value, "shape")
+
+
+def to_numpy(value):
+    """An array of any kind, or a Variable, as a NumPy array of a dtype that R has."""
+    array = np.asarray(value.value if hasattr(value, "assign") else value)
+    return array if array.dtype.kind in "fiub" and array.dtype.itemsize > 1 else (
+        array.astype(np.float32) if array.dtype.kind in "fV" else array
+    )
+
+
+def shape_list(value):
+    """A shape as a list of numbers and None."""
+    return list(value.shape)
+
+
+def named(function, name):
+    """An R function as a Python function called `name`, which is what model files and logs show."""
+
+    def call(*args, **kwargs):
+        return function(*args, **kwargs)
+
+    call.__name__ = call.__qualname__ = name
+    return call
+
+
+def pair(values):
+    """A batch from an R generator as the tuple (x, y) or (x, y, sample_weight)."""
+    return tuple(values)
+
+
+def batches(draw):
+    """A Python generator over an R function that gives the next batch, or None at the end."""
+    while True:
+        batch = draw()
+        if batch is None:
+            return
+        yield tuple(batch)
+
+
+class Output(io.TextIOBase):
+    """Standard output that writes through R, so that sinks, knitr and notebooks see the progress line."""
+
+    def __init__(self, write, tty, columns):
+        self._write, self._tty, self._columns = write, tty, columns
+
+    def write(self, text):
+        if text:
+            self._write(text)
+        return len(text)
+
+    def isatty(self):
+        return self._tty
+
+
+def counted_from_1(function):
+    """An R function of (index, logs) that receives an index which counts from 1."""
+    return lambda index, logs=None: function(index + 1, _logs(logs))
+
+
+def with_logs(function):
+    """An R function of (logs)."""
+    return lambda logs=None: function(_logs(logs))
+
+
+def _logs(logs):
+    return {key: float(value) for key, value in (logs or {}).items()}
+
+
+def _signature(formals):
+    """The signature Python should see: R's formals after `self`; `...` is *args and **kwargs."""
+    kinds, parameters = inspect.Parameter, [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
+    after_dots = False
+    for name, has_default in formals:
+        if name == "...":
+            parameters.append(kinds("args", kinds.VAR_POSITIONAL))
+            after_dots = True
+            continue
+        kind = kinds.KEYWORD_ONLY if after_dots else kinds.POSITIONAL_OR_KEYWORD
+        default = None if has_default or any(p.default is None for p in parameters) else kinds.empty
+        parameters.append(kinds(name, kind, default=default))
+    if after_dots:
+        parameters.append(kinds("kwargs", kinds.VAR_KEYWORD))
+    return inspect.Signature(parameters)
+
+
+def method(function, name, formals):
+    """A method whose body is the R function `function(self, positional, named)`."""
+
+    def call(self, *args, **kwargs):
+        return function(self, list(args), kwargs)
+
+    call.__name__ = call.__qualname__ = name
+    call.__signature__ = _signature(formals)
+    return call
+
+
+def make_class(name, bases, methods, properties, attributes):
+    """A Python class from R: `methods` and `properties` map names to functions made by `method`."""
+    members = dict(attributes)
+    members.update(methods)
+    members.update({key: property(value) for key, value in properties.items()})
+    members["__module__"] = "builtins"
+    return type(name, tuple(bases), members)
+
+
+def parent_of(cls, instance):
+    """What `super` means in a method of `cls`."""
+    return super(cls, instance)
