@@ -36,7 +36,7 @@ apt_install() {
   local try
   for try in stale fresh; do
     [ $try = stale ] || apt_update
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get "${apt_options[@]}" -y --no-install-recommends install "$@" >>"$LOG" 2>&1 && return
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get "${apt_options[@]}" -y --no-install-recommends install "$@" >>"$LOG" 2>&1 && { : >"$LOG"; return; }
   done
   return 1
 }

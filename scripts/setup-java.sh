@@ -1,14 +1,10 @@
 #!/usr/bin/env bash
-# Builds java-bindings with Maven, after installing a JDK and Maven where apt can; later builds need no network.
-#
-#   setup-java.sh demo|test
+# Builds java-bindings with Maven, after installing a JDK and Maven where apt can.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-profile=${1:-demo}
 [ -f java-bindings/pom.xml ] || give_up "java-bindings/pom.xml is missing: the checkout is incomplete"
 key=$(hash_of java-bindings scripts/lib.sh scripts/setup-java.sh)
-built=java-bindings/target
-stamped $built/.kerasr-test "$key" && exit 0
-[ "$profile" = test ] || ! stamped $built/.kerasr-demo "$key" || exit 0
+stamp=java-bindings/target/.kerasr
+! stamped $stamp "$key" || exit 0
 
 jdk_version() { javac -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p'; }
 jdk_ok() { have java && have javac && [ "$(jdk_version)" -ge 17 ] 2>/dev/null; }
@@ -24,11 +20,6 @@ jdk_ok || give_up "Java: a JDK 17 or later is missing (Debian: apt-get install o
 have mvn || give_up "Java: Maven is missing (Debian: apt-get install maven)"
 
 say "building java-bindings with Maven"
-maven() { mvn -q -B -f java-bindings/pom.xml "$@" >>"$LOG" 2>&1; }
-maven -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/class-path.txt \
-  || give_up "Java: the Maven build failed (see above)"
-if [ "$profile" = test ]; then     # Maven fetches the test runner only when it is asked to run a test
-  maven surefire:test -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
-    || give_up "Java: Maven could not fetch its test runner (see above)"
-fi
-stamp $built/.kerasr-$profile "$key"
+mvn -q -B -f java-bindings/pom.xml -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/class-path.txt \
+  >>"$LOG" 2>&1 || give_up "Java: the Maven build failed (see above)"
+stamp $stamp "$key"

@@ -9,4 +9,4 @@ case $profile in demo|test) ;; *) echo "usage: setup.sh [demo|test]" >&2; exit 2
 
 ./setup-python.sh "$profile"
 ./setup-r.sh "$profile" || echo "kerasr: going on without R"
-./setup-java.sh "$profile" || echo "kerasr: going on without Java"
+./setup-java.sh || echo "kerasr: going on without Java"
