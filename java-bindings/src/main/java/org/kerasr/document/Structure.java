@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** One value, or a list or a mapping of values, nested: the form of a model's inputs and outputs. */
@@ -40,6 +41,19 @@ public sealed interface Structure<T> {
       named.items().values().forEach(item -> out.addAll(item.leaves()));
     }
     return out;
+  }
+
+  /** The same form with names in alphabetical order, in which Keras counts the outputs of a model. */
+  default Structure<T> sorted() {
+    if (this instanceof Items<T> list) {
+      return new Items<>(list.items().stream().map(Structure::sorted).toList());
+    }
+    if (this instanceof Named<T> named) {
+      final Map<String, Structure<T>> out = new TreeMap<>();
+      named.items().forEach((key, item) -> out.put(key, item.sorted()));
+      return new Named<>(out);
+    }
+    return this;
   }
 
   /** The same form with every value replaced. */
