@@ -1,0 +1,426 @@
+"""Compile, fit, evaluate, predict: the part of Model that hands over to the engine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from kerasr_core import dtypes, registry, serialization
+from kerasr_core.engine import batches, execute, loop, step
+from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
+from kerasr_core.engine.state import TrainState
+from kerasr_core.errors import ArgumentError, DataError, StateError, shown
+from kerasr_core.fields import resolve
+from kerasr_core.variable import Variable
+
+
+class Training:
+    """Mixin of Model."""
+
+    name: str
+    compiled = False
+    history: Any = None
+    stop_training = False
+
+    def _initialize_training(self) -> None:
+        self.__dict__.update(
+            optimizer=None, _compile_loss=None, _compile_metrics=None, _loss_tracker=None, _compile_arguments=None,
+            _programs={}, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
+            history=None, stop_training=False, compiled=False, _restored_optimizer=None,
+        )
+
+    # -- compile ---------------------------------------------------------------------------------------------------
+
+    def compile(
+        self,
+        optimizer: Any = "rmsprop",
+        loss: Any = None,
+        loss_weights: Any = None,
+        metrics: Any = None,
+        weighted_metrics: Any = None,
+        run_eagerly: bool = False,
+        steps_per_execution: int | str = 1,
+        jit_compile: bool | str = "auto",
+        auto_scale_loss: bool = True,
+    ) -> None:
+        """Say how the model is trained.
+
+        Args:
+            optimizer: An optimizer or its name.
+            loss: A loss, its name or a function `(y_true, y_pred) -> values`; a list or dictionary by output for several.
+            loss_weights: Factors of the outputs' losses, as a list or dictionary.
+            metrics: Metrics, names or functions; a list, or for several outputs a list of lists or a dictionary.
+            weighted_metrics: The same, computed with sample and class weights.
+            run_eagerly: Whether steps run uncompiled, for debugging.
+            steps_per_execution: Steps between batch callbacks; the engine fuses steps by itself where no callback looks.
+            jit_compile: Accepted for Keras's sake; steps are always compiled unless `run_eagerly`.
+            auto_scale_loss: Whether a `mixed_float16` model's optimizer is wrapped in a `LossScaleOptimizer`.
+        """
+        made = resolve("optimizers", optimizer, argument="optimizer", owner=self._me())  # type: ignore[attr-defined]
+        if auto_scale_loss and getattr(self, "dtype_policy", None) == dtypes.DTypePolicy("mixed_float16"):
+            wrapper = registry.lookup("optimizers.LossScaleOptimizer")
+            made = made if made is None or isinstance(made, wrapper) else wrapper(made, name="loss_scale_optimizer")
+        if steps_per_execution != "auto":
+            loop.check_number(steps_per_execution, "steps_per_execution", none=False)
+        state = self.__dict__
+        compiled_loss = CompiledLoss(loss, loss_weights) if loss is not None else None
+        compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
+        state["optimizer"] = made
+        state["loss"] = loss
+        state["_compile_loss"] = compiled_loss
+        state["_compile_metrics"] = compiled_metrics
+        state["_loss_tracker"] = registry.lookup("metrics.Mean")(name="loss")
+        state["run_eagerly"] = bool(run_eagerly)
+        state["steps_per_execution"] = steps_per_execution
+        state["jit_compile"] = bool(jit_compile)
+        state["_compile_arguments"] = {
+            "optimizer": made, "loss": loss, "loss_weights": loss_weights, "metrics": metrics,
+            "weighted_metrics": weighted_metrics, "run_eagerly": bool(run_eagerly),
+            "steps_per_execution": steps_per_execution, "jit_compile": bool(jit_compile),
+        }
+        state["objective_built"] = False
+        state["compiled"] = True
+        state["stop_training"] = False
+        self._reset_programs()
+
+    def get_compile_config(self) -> dict[str, Any] | None:
+        """What `compile_from_config` takes, or None if not compiled."""
+        if not self.compiled or self._compile_arguments is None:  # type: ignore[attr-defined]
+            return None
+        return {k: serialization.serialize(v) for k, v in self._compile_arguments.items()}  # type: ignore[attr-defined]
+
+    def compile_from_config(self, config: dict[str, Any]) -> None:
+        """Compile as a saved model was compiled."""
+        if not config:
+            return
+        known = {
+            k: serialization.deserialize(v) for k, v in config.items()
+            if k in ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics", "run_eagerly", "steps_per_execution", "jit_compile")
+        }
+        self.compile(**known)
+        if self.optimizer is not None and self.built:  # type: ignore[attr-defined]
+            self.optimizer.build(self.trainable_variables)  # type: ignore[attr-defined]
+
+    def _require_compiled(self, what: str) -> None:
+        if not self.compiled:
+            raise StateError(
+                f"{self._me()} must be compiled before `{what}`. Call `model.compile(optimizer, loss)`.",  # type: ignore[attr-defined]
+                layer=self.name, expected="a compiled model", received="not compiled",
+            )
+
+    def build_objective(self, x: Any, y: Any, sample_weight: Any) -> None:
+        """Match losses and metrics to the outputs, from shapes alone."""
+        spec = lambda tree: jax.tree.map(  # noqa: E731
+            lambda a: jax.ShapeDtypeStruct(np.shape(a), jax.dtypes.canonicalize_dtype(a.dtype)), tree
+        )
+        y_pred = jax.eval_shape(lambda a: step.predict_step(self, _current(self), a)[0], spec(x))
+        names = getattr(self, "output_names", None) if hasattr(type(self), "output_names") else None
+        if self._compile_loss is not None:  # type: ignore[attr-defined]
+            self._compile_loss.build(y_pred, names)  # type: ignore[attr-defined]
+            if y is None and any(loss is not None for loss in self._compile_loss.losses):  # type: ignore[attr-defined]
+                raise DataError(
+                    f"{self._me()} was compiled with a loss, which needs `y`; none was given.",  # type: ignore[attr-defined]
+                    argument="y", layer=self.name, expected="targets", received=None,
+                )
+        self._compile_metrics.build(spec(y), y_pred, names)  # type: ignore[attr-defined]
+        self.__dict__["_output_specs"] = y_pred
+        if y is not None:
+            self._dry_run(spec(y), y_pred, spec(sample_weight))
+        self.__dict__["objective_built"] = True
+        self._reset_programs()
+
+    def _dry_run(self, y: Any, y_pred: Any, w: Any) -> None:
+        """Run losses and metrics on shapes: metrics make their variables, shape mistakes surface with their names."""
+        from kerasr_core.variable import StatelessScope
+
+        def run(t: Any, p: Any, weights: Any) -> None:
+            with StatelessScope():
+                if self._compile_loss is not None:  # type: ignore[attr-defined]
+                    self._compile_loss(t, p, weights)  # type: ignore[attr-defined]
+                self._compile_metrics.update_state(t, p, weights)  # type: ignore[attr-defined]
+
+        jax.eval_shape(run, y, y_pred, w)
+
+    def check_labels(self, y: Any) -> None:
+        """Let the losses look at host labels; done once for each array."""
+        if self._compile_loss is not None and y is not None:  # type: ignore[attr-defined]
+            leaves = jax.tree.leaves(self._output_specs)  # type: ignore[attr-defined]
+            self._compile_loss.check_labels(y, [tuple(s.shape) for s in leaves])  # type: ignore[attr-defined]
+
+    def programs(self) -> execute.Programs:
+        """The compiled functions for the present set of trained variables."""
+        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built)  # type: ignore[attr-defined]
+        kept: dict[Any, Any] = self._programs  # type: ignore[attr-defined]
+        if key not in kept:
+            kept.clear()
+            kept[key] = execute.Programs(self)
+        programs: execute.Programs = kept[key]
+        return programs
+
+    def _reset_programs(self) -> None:
+        self.__dict__["_programs"] = {}
+
+    # -- losses and metrics ----------------------------------------------------------------------------------------
+
+    @property
+    def metrics(self) -> list[Any]:
+        """The loss tracker, metrics that layers keep, and those of `compile`."""
+        found = [self._loss_tracker] if self.compiled else []  # type: ignore[attr-defined]
+        found += super().metrics  # type: ignore[misc]
+        if self.compiled:
+            if self._compile_metrics is not None:  # type: ignore[attr-defined]
+                found += self._compile_metrics.metrics  # type: ignore[attr-defined]
+            if self._compile_loss is not None:  # type: ignore[attr-defined]
+                found += self._compile_loss.metrics  # type: ignore[attr-defined]
+        return found
+
+    @property
+    def metrics_names(self) -> list[str]:
+        return [m.name for m in self.metrics]
+
+    @property
+    def metrics_variables(self) -> list[Variable]:
+        return list({id(v): v for m in self.metrics for v in m.variables}.values())
+
+    def reset_metrics(self) -> None:
+        """Set all metrics to their start."""
+        for metric in self.metrics:
+            metric.reset_state()
+
+    def compute_loss(
+        self, x: Any = None, y: Any = None, y_pred: Any = None, sample_weight: Any = None, training: bool = True
+    ) -> Any:
+        """The loss to minimise: that of `compile`, and what layers and regularizers add. May be overridden.
+
+        Args:
+            x, y: Inputs and targets of a batch.
+            y_pred: The model's outputs.
+            sample_weight: Weights of the examples.
+            training: Whether the call is for training.
+        """
+        total = None
+        if self._compile_loss is not None:  # type: ignore[attr-defined]
+            total = self._compile_loss(y, y_pred, sample_weight)  # type: ignore[attr-defined]
+        for extra in self.losses:  # type: ignore[attr-defined]
+            extra = jnp.sum(jnp.asarray(extra, jnp.float32))
+            total = extra if total is None else total + extra
+        return jnp.zeros(()) if total is None else total
+
+    def compute_metrics(self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None) -> dict[str, Any]:
+        """Update the metrics with a batch and give their results. May be overridden."""
+        self._compile_metrics.update_state(y, y_pred, sample_weight)  # type: ignore[attr-defined]
+        return self.get_metrics_result()
+
+    def get_metrics_result(self) -> dict[str, Any]:
+        """The metrics' values now, by name."""
+        compiled = self._compile_metrics  # type: ignore[attr-defined]
+        own = {id(m) for m in compiled.metrics} if compiled is not None else set()
+        found: dict[str, Any] = {}
+        for metric in self.metrics:
+            if id(metric) not in own:
+                value = metric.result()
+                found.update(value if isinstance(value, dict) else {metric.name: value})
+        return found | (compiled.result() if compiled is not None else {})
+
+    def stateless_compute_loss(
+        self, trainable_variables: Any, non_trainable_variables: Any, metrics_variables: Any, x: Any = None, y: Any = None,
+        y_pred: Any = None, sample_weight: Any = None, training: bool = True,
+    ) -> Any:
+        """`compute_loss` as a function of the variables' arrays: `(loss, (trainable, non-trainable, metrics))`."""
+        from kerasr_core.functional import substituted
+
+        groups = [
+            (self.trainable_variables, trainable_variables), (self.non_trainable_variables, non_trainable_variables),  # type: ignore[attr-defined]
+            (self.metrics_variables, metrics_variables),
+        ]
+        done = substituted(
+            lambda: self.compute_loss(x=x, y=y, y_pred=y_pred, sample_weight=sample_weight, training=training), groups,
+        )
+        return done.result, tuple(done.values)
+
+    def compute_loss_and_updates(
+        self, trainable_variables: Any, non_trainable_variables: Any, metrics_variables: Any, x: Any, y: Any,
+        sample_weight: Any, training: bool = False, optimizer_variables: Any = None,
+    ) -> Any:
+        """`(loss, (loss, outputs, new non-trainable, new metrics))` as a function of arrays, ready for `jax.grad`."""
+        state = TrainState(list(trainable_variables), list(non_trainable_variables), list(optimizer_variables or []), list(metrics_variables))
+        return step.forward_and_loss(self, list(trainable_variables), state, (x, y, sample_weight), training)
+
+    # -- steps -----------------------------------------------------------------------------------------------------
+
+    def train_step(self, state: Any, data: Any) -> Any:
+        """One training step in stateless form: `(state, data) -> (logs, state)`. May be overridden.
+
+        `state` is `(trainable, non-trainable, optimizer, metrics)`, each a list of arrays.
+        """
+        return step.train_step(self, execute.as_state(state), step.unpack(data))
+
+    def test_step(self, state: Any, data: Any) -> Any:
+        """One evaluation step in stateless form. `state` may lack the optimizer's part."""
+        parts = tuple(state)
+        full = parts if len(parts) == 4 else (parts[0], parts[1], [], parts[2])
+        logs, new = step.test_step(self, execute.as_state(full), step.unpack(data))
+        return logs, (new if len(parts) == 4 else (new.trainable, new.non_trainable, new.metrics))
+
+    def predict_step(self, state: Any, data: Any) -> Any:
+        """One prediction step in stateless form: `(outputs, new non-trainable)`."""
+        x = step.unpack(data)[0]
+        return step.predict_step(self, TrainState(list(state[0]), list(state[1]), [], []), x)
+
+    # -- fit, evaluate, predict ------------------------------------------------------------------------------------
+
+    def fit(
+        self,
+        x: Any = None,
+        y: Any = None,
+        batch_size: int | None = None,
+        epochs: int = 1,
+        verbose: Any = "auto",
+        callbacks: Any = None,
+        validation_split: float = 0.0,
+        validation_data: Any = None,
+        shuffle: bool | str = True,
+        class_weight: Any = None,
+        sample_weight: Any = None,
+        initial_epoch: int = 0,
+        steps_per_epoch: int | None = None,
+        validation_steps: int | None = None,
+        validation_batch_size: int | None = None,
+        validation_freq: Any = 1,
+    ) -> Any:
+        """Train for some epochs.
+
+        Args:
+            x: Inputs: an array `[rows, ...]`, a list or dictionary of them, or an iterable of batches `(x, y[, weights])`.
+            y: Targets, in the structure of the outputs; not with an iterable.
+            batch_size: Rows a step; 32 if None.
+            epochs: The epoch (from 1) after which to stop.
+            verbose: 0 silent, 1 a progress line, 2 a line each epoch; `"auto"` is 1.
+            callbacks: A list of callbacks.
+            validation_split: Fraction of the last rows that is kept for validation.
+            validation_data: `(x, y)` or `(x, y, sample_weight)`, or an iterable of batches.
+            shuffle: Whether rows come in a new order each epoch; `"batch"` shuffles inside batches only.
+            class_weight: Class -> weight of its examples.
+            sample_weight: A weight for each row.
+            initial_epoch: The epoch (from 0) to start at.
+            steps_per_epoch: Steps of an epoch; needed for endless iterables.
+            validation_steps: The same for validation.
+            validation_batch_size: Rows a validation step; `batch_size` if None.
+            validation_freq: Validate each so many epochs, or after the epochs (from 1) in a list.
+
+        Returns: A `History`; its `history` holds a list for each metric.
+        """
+        return loop.fit(
+            self, x, y, batch_size, epochs, verbose, callbacks, validation_split, validation_data, shuffle, class_weight,
+            sample_weight, initial_epoch, steps_per_epoch, validation_steps, validation_batch_size, validation_freq,
+        )
+
+    def evaluate(
+        self, x: Any = None, y: Any = None, batch_size: int | None = None, verbose: Any = "auto", sample_weight: Any = None,
+        steps: int | None = None, callbacks: Any = None, return_dict: bool = False, **kwargs: Any,
+    ) -> Any:
+        """Loss and metrics on data.
+
+        Args:
+            x, y: As in `fit`.
+            batch_size: Rows a step; 32 if None.
+            verbose: 0 silent, 1 a progress line, 2 one line.
+            sample_weight: A weight for each row.
+            steps: Steps to make.
+            callbacks: A list of callbacks.
+            return_dict: Whether to give a dictionary by name instead of a list.
+        """
+        if kwargs:
+            raise ArgumentError(f"`evaluate` has no argument {next(iter(kwargs))!r}.", argument=next(iter(kwargs)))
+        logs = loop.evaluate(self, x, y, batch_size, verbose, sample_weight, steps, callbacks)
+        return logs if return_dict else self._in_order(logs)
+
+    def predict(
+        self, x: Any, batch_size: int | None = None, verbose: Any = "auto", steps: int | None = None, callbacks: Any = None
+    ) -> Any:
+        """Outputs for data, as NumPy arrays in the structure of the model's outputs.
+
+        Args:
+            x: Inputs, as in `fit`.
+            batch_size: Rows a step; 32 if None.
+            verbose: 0 silent, 1 a progress line, 2 one line.
+            steps: Steps to make.
+            callbacks: A list of callbacks.
+        """
+        return loop.predict(self, x, batch_size, verbose, steps, callbacks)
+
+    def train_on_batch(
+        self, x: Any, y: Any = None, sample_weight: Any = None, class_weight: Any = None, return_dict: bool = False
+    ) -> Any:
+        """One training step on one batch.
+
+        Args:
+            x, y: The batch.
+            sample_weight: A weight for each row.
+            class_weight: Class -> weight.
+            return_dict: Whether to give a dictionary by name instead of a list.
+        """
+        self._require_compiled("train_on_batch")
+        if class_weight is not None and sample_weight is not None:
+            raise ArgumentError("Give either `sample_weight` or `class_weight`, not both.", argument="class_weight", received=shown(class_weight))
+        return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, class_weight), True), return_dict)
+
+    def test_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False) -> Any:
+        """Loss and metrics of one batch, added to those before.
+
+        Args:
+            x, y: The batch.
+            sample_weight: A weight for each row.
+            return_dict: Whether to give a dictionary by name instead of a list.
+        """
+        self._require_compiled("test_on_batch")
+        return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, None), False), return_dict)
+
+    def predict_on_batch(self, x: Any) -> Any:
+        """Outputs for one batch, as NumPy arrays.
+
+        Args:
+            x: The batch.
+        """
+        x = batches.to_arrays(x, "x")
+        if not self.built:  # type: ignore[attr-defined]
+            loop.build_model(self, x)
+        state = _current(self)
+        outputs, changed = self.programs().predict_batch()(state.trainable, state.non_trainable, x)
+        for i, value in changed.items():
+            self.non_trainable_variables[i].assign(value)  # type: ignore[attr-defined]
+        return jax.tree.map(np.asarray, outputs)
+
+    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:
+        data = batches.make_data(x, y, sample_weight, batches.rows(batches.to_arrays(x, "x")) or 1, False, class_weight, None)
+        return data.data
+
+    def _batch_result(self, logs: dict[str, Any], return_dict: bool) -> Any:
+        found = {k: np.asarray(v) for k, v in logs.items()}
+        return found if return_dict else self._in_order(found)
+
+    def _in_order(self, logs: dict[str, Any]) -> Any:
+        """Values as a list: the loss, then the metrics as `compile` had them; a single value alone."""
+        names = [m.name for m in self.metrics]
+        order = [n for n in dict.fromkeys(names) if n in logs]
+        values = [logs[n] for n in order + [k for k in sorted(logs) if k not in order]]
+        return values[0] if len(values) == 1 else values
+
+    # -- Keras's names for what the engine does ----------------------------------------------------------------------
+
+    def make_train_function(self, force: bool = False) -> Any:
+        """Compile nothing yet; the next `fit` does. `force` forgets what was compiled."""
+        if force:
+            self._reset_programs()
+
+    make_test_function = make_predict_function = make_train_function
+
+    def jax_state_sync(self) -> None:
+        """Nothing to do: variables always show the current state."""
+
+
+def _current(model: Any) -> TrainState:
+    return TrainState([v.raw() for v in model.trainable_variables], [v.raw() for v in model.non_trainable_variables], [], [])
