@@ -1,0 +1,85 @@
+"""How an activation becomes public, what it does with symbolic tensors, and `get`, `serialize`, `deserialize`."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from kerasr_core import registry, serialization
+from kerasr_core.errors import UnknownNameError
+from kerasr_core.fields import resolve
+from kerasr_core.graph import KerasTensor
+
+Function = Callable[..., Any]
+_OPS = {"exponential": "exp", "linear": "identity"}
+
+
+def activation(*aliases: str) -> Callable[[Function], Function]:
+    """Register a function as `activations.<its name>` and let it take NumPy arrays and symbolic tensors too."""
+
+    def register(fn: Function) -> Function:
+        signature = inspect.signature(fn)
+
+        @functools.wraps(fn)
+        def call(x: Any, *args: Any, **kwargs: Any) -> Any:
+            if isinstance(x, KerasTensor):
+                given = dict(signature.bind(x, *args, **kwargs).arguments)
+                given.pop("x")
+                return _symbolic(fn.__name__, x, given)
+            return fn(x if isinstance(x, jax.Array) else jnp.asarray(x), *args, **kwargs)
+
+        return registry.public(f"activations.{fn.__name__}", *(f"activations.{a}" for a in aliases))(call)
+
+    return register
+
+
+def _symbolic(name: str, x: KerasTensor, arguments: dict[str, Any]) -> Any:
+    """The node of the op of the same name; of a layer where no op takes these arguments."""
+    if name == "linear":
+        return x
+    if name == "relu" and arguments:
+        return registry.lookup("layers.ReLU")(**arguments)(x)
+    try:
+        op = registry.lookup(f"ops.{_OPS.get(name, name)}")
+    except UnknownNameError:
+        if arguments:
+            raise
+        return registry.lookup("layers.Activation")(name)(x)
+    return op(x, **arguments)
+
+
+@registry.public("activations.get")
+def get(identifier: Any) -> Any:
+    """The activation that a name, a config, a function or None (no activation) means.
+
+    Args:
+        identifier: A name such as `"relu"`, a config, a function, or None.
+    """
+    return resolve("activations", identifier)
+
+
+@registry.public("activations.serialize")
+def serialize(activation: Any) -> Any:
+    """The name of a built-in activation, or the config of another one.
+
+    Args:
+        activation: An activation function or layer.
+    """
+    return serialization.serialize(activation)
+
+
+@registry.public("activations.deserialize")
+def deserialize(config: Any, custom_objects: dict[str, Any] | None = None) -> Any:
+    """The activation that `serialize` described.
+
+    Args:
+        config: The result of `serialize`.
+        custom_objects: Functions of yours, by name.
+    """
+    with serialization.custom_object_scope(custom_objects):
+        return resolve("activations", config)

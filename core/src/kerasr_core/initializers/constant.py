@@ -1,0 +1,65 @@
+"""Initializers without randomness."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import jax.numpy as jnp
+
+from kerasr_core.errors import ShapeError
+from kerasr_core.initializers.base import Initializer, float_dtype
+from kerasr_core.registry import public
+from kerasr_core.types import AnyValue, Array, Float
+
+
+@public("initializers.Zeros", "initializers.zeros", spellings=("zero",))
+class Zeros(Initializer):
+    """All zeros."""
+
+    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        return jnp.zeros(tuple(shape), float_dtype(dtype))
+
+
+@public("initializers.Ones", "initializers.ones", spellings=("one",))
+class Ones(Initializer):
+    """All ones."""
+
+    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        return jnp.ones(tuple(shape), float_dtype(dtype))
+
+
+@public("initializers.Constant", "initializers.constant")
+class Constant(Initializer):
+    """One value everywhere, or a given array.
+
+    Args:
+        value: A number, or an array that fits (or broadcasts to) the shape.
+    """
+
+    value: AnyValue = 0.0
+
+    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        return jnp.broadcast_to(jnp.asarray(self.value, float_dtype(dtype)), tuple(shape))
+
+
+@public("initializers.Identity", "initializers.IdentityInitializer", "initializers.identity")
+class Identity(Initializer):
+    """The identity matrix times `gain`, for weights of two axes.
+
+    Args:
+        gain: Factor of the ones on the diagonal.
+
+    Raises: `ShapeError` for a weight that has not two axes.
+    """
+
+    gain: Float = 1.0
+
+    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        if len(shape) != 2:
+            raise ShapeError(
+                f"{self._label()} makes weights of two axes, received the shape {list(shape)}.",
+                argument="shape", layer=self._label(), expected="two axes", received=list(shape),
+            )
+        dtype = float_dtype(dtype)
+        return jnp.asarray(self.gain, dtype) * jnp.eye(*shape, dtype=dtype)
