@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import sys
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -100,7 +100,7 @@ class Fielded:
             kind = _declared_kind(cls, name)
             if kind is not None:
                 default = cls.__dict__.get(name, REQUIRED)
-                found[name] = Field(name, kind[0], default, kind[1])
+                _put(found, Field(name, kind[0], default, kind[1]))
         for name, old in list(found.items()):  # a subclass may give an inherited field another default
             if name not in own and name in cls.__dict__ and not callable(getattr(cls.__dict__[name], "__get__", None)):
                 found[name] = Field(name, old.kind, cls.__dict__[name], old.nullable, old.base)
@@ -165,8 +165,22 @@ class Fielded:
 def _inherited(cls: type) -> dict[str, Field]:
     found: dict[str, Field] = {}
     for base in reversed(cls.__mro__[1:]):
-        found.update(base.__dict__.get("fields", {}))
+        for field in base.__dict__.get("fields", {}).values():
+            _put(found, field)
     return found
+
+
+def _put(found: dict[str, Field], field: Field) -> None:
+    """Add a field; a base field that a class declares itself moves to the place of that declaration."""
+    if field.name in found and found[field.name].base and not field.base:
+        del found[field.name]
+    found[field.name] = field
+
+
+def set_positional_order(cls: type[Fielded], order: Sequence[str]) -> None:
+    """Take the positional arguments of a class in another order than that of declaration (inherited fields last)."""
+    cls.fields = {name: cls.fields[name] for name in order} | cls.fields
+    cls.__init__ = _make_init(cls)  # type: ignore[method-assign]
 
 
 def _declared_kind(cls: type, name: str) -> tuple[Kind, bool] | None:
