@@ -73,8 +73,14 @@ engine_object <- function(public_name) {
   Reduce(function(object, name) reticulate::py_get_attr(object, name), strsplit(public_name, ".", fixed = TRUE)[[1]], keras)
 }
 
+# An attribute as an R value; NULL where it is None or there is none.
+attribute <- function(object, name) {
+  value <- reticulate::py_get_attr(object, name, silent = TRUE)
+  if (is_python(value)) py_to_r(value) else value
+}
+
 # A named list as a dict; an empty one too, which reticulate would take for a list.
-as_py_dict <- function(args) reticulate::dict(rlang::splice(args))
+as_py_dict <- function(args) reticulate::py_dict(as.list(rlang::names2(args)), unname(as.list(args)))
 
 #' What kerasr finds on this machine
 #'

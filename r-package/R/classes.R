@@ -152,11 +152,12 @@ python_method <- function(maker, fun, name) {
   }, names(formals), formals))
   on_shape <- name %in% c("build", "compute_output_shape")
   hook <- grepl("^on_(epoch|train|test|predict|batch)_", name)
+  if (hook) described <- list(reticulate::tuple("...", FALSE))
   body <- function(self, positional, named) {
     args <- c(as.list(positional), named)
     if (on_shape) args <- lapply(args, as_shape_argument)
-    if (hook) args <- hook_arguments(args, name)
-    value <- do.call(in_scope(fun, maker, self), args)
+    scoped <- in_scope(fun, maker, self)
+    value <- if (hook) call_with(scoped, hook_arguments(args, name)) else do.call(scoped, args)
     if (hook || name %in% c("__init__", "build")) NULL else value
   }
   rside()$method(body, name, described)
@@ -219,7 +220,7 @@ private_of <- function(maker, self) {
 
 # `self$model$stop_training <- TRUE` also assigns `model` to `self` again; Python's read-only attributes refuse that.
 same_attribute <- function(x, name, value) {
-  current <- if (is_python(value)) reticulate::py_get_attr(x, name, silent = TRUE)
+  current <- if (is_python(value)) attribute(x, name)
   !is.null(current) && is_python(current) && identical(reticulate::py_id(current), reticulate::py_id(value))
 }
 

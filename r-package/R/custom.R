@@ -49,7 +49,11 @@ as_hook <- function(fun, name) {
 # Whether a hook is given an index: of the epoch or of the batch.
 is_counted <- function(name) grepl("(epoch|batch)_(begin|end)$", name)
 
-hook_result <- function(value) NULL
+# Hooks return nothing.
+hook_result <- function(value) {
+  force(value)
+  NULL
+}
 
 # Call `fun` with as many of `args` as it takes.
 call_with <- function(fun, args) {

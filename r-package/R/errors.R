@@ -20,7 +20,7 @@ abort_data <- function(message, arg = NULL) stop(kerasr_condition(message, "data
 as_kerasr_error <- function(e) {
   if (inherits(e, "kerasr_error")) return(e)
   type <- sub("^.*\\.", "", class(e)[[1]])
-  part <- function(name) if (inherits(e, "kerasr.KerasrError")) reticulate::py_get_attr(e, name, silent = TRUE)
+  part <- function(name) if (inherits(e, "kerasr.KerasrError")) attribute(e, name)
   text <- part("message") %||% plain_message(conditionMessage(e), type)
   argument <- part("argument")
   received <- part("received")

@@ -7,7 +7,8 @@
 #' @importFrom magrittr %>%
 #' @importFrom generics compile fit
 #' @importFrom stats predict
-#' @importFrom reticulate r_to_py py_to_r py_to_r_wrapper import
+#' @importFrom reticulate r_to_py py_to_r py_to_r_wrapper import np_array array_reshape tuple dict
+#' @importFrom reticulate use_python use_virtualenv use_condaenv py_require
 #' @importFrom rlang %||%
 #' @keywords internal
 "_PACKAGE"

@@ -3,7 +3,7 @@
 check_labels <- function(model, y, arg) {
   if (is.null(y) || is_python(y) || is.function(y)) return(invisible())
   outputs <- tryCatch(output_units(model), error = function(e) NULL)
-  losses <- tryCatch(loss_names(model, names(outputs)), error = function(e) NULL)
+  losses <- tryCatch(loss_names(model, length(outputs), names(outputs)), error = function(e) NULL)
   if (is.null(losses)) return(invisible())
   parts <- if (is.list(y) && !is.data.frame(y)) y else list(y)
   at <- if (is.null(names(parts))) seq_along(parts) else match(names(parts), names(outputs))
@@ -16,25 +16,29 @@ check_labels <- function(model, y, arg) {
 
 # Size of the last axis of each output, by name.
 output_units <- function(model) {
-  outputs <- model$outputs
-  units <- lapply(outputs, function(tensor) utils::tail(dim(tensor), 1L))
-  stats::setNames(units, model$output_names)
+  units <- lapply(model$outputs, function(tensor) utils::tail(dim(tensor), 1L))
+  stats::setNames(units, output_names(model))
+}
+
+output_names <- function(model) {
+  names <- attribute(model, "output_names")
+  if (is_python(names)) unlist(reticulate::iterate(names)) else names
 }
 
 # Name of each output's loss, as R sees it: "sparse_categorical_crossentropy", or NA for one that says nothing on labels.
-loss_names <- function(model, output_names) {
+loss_names <- function(model, count, names) {
   loss <- model$loss
   one <- function(loss) {
     if (is.character(loss)) return(loss)
     if (!is_python(loss)) return(NA_character_)
-    ignored <- reticulate::py_get_attr(loss, "ignore_class", silent = TRUE)
+    ignored <- attribute(loss, "ignore_class")
     if (inherits(loss, "kerasr.SparseCategoricalCrossentropy") && is.null(ignored)) return("sparse_categorical_crossentropy")
     if (inherits(loss, "kerasr.BinaryCrossentropy")) return("binary_crossentropy")
     NA_character_
   }
   if (is.null(loss)) return(NULL)
-  if (!is.list(loss)) return(rep_len(one(loss), length(output_names)))
-  if (is.null(names(loss))) vapply(loss, one, "") else unname(vapply(loss[output_names], one, ""))
+  if (!is.list(loss)) return(rep_len(one(loss), count))
+  if (is.null(names(loss))) vapply(loss, one, "") else unname(vapply(loss[names], one, ""))
 }
 
 check_classes <- function(y, loss, units, arg) {

@@ -21,7 +21,7 @@ predict_on_batch <- function(object, x) {
 
 as_outputs <- function(model, values) {
   values <- as_r(values)
-  names <- tryCatch(model$output_names, error = function(e) NULL)
+  names <- output_names(model)
   if (is.list(values) && is.null(names(values)) && length(names) == length(values)) names(values) <- names
   values
 }

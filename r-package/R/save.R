@@ -76,7 +76,7 @@ as_custom_objects <- function(objects) {
     name <- rlang::names2(objects)[[i]]
     as_function(objects[[i]], "custom_objects", if (nzchar(name)) name)
   })
-  own_name <- function(object) reticulate::py_get_attr(object, "__name__", silent = TRUE) %||% ""
+  own_name <- function(object) attribute(object, "__name__") %||% ""
   named <- rlang::names2(objects)
   named[named == ""] <- vapply(found[named == ""], function(x) as.character(own_name(x)), "")
   as_py_dict(stats::setNames(found, named))

@@ -3,8 +3,8 @@
 Imported by R/bridge.R from the installed package; never by the core.
 """
 
-import inspect
 import io
+import keyword
 
 import numpy as np
 
@@ -87,32 +87,30 @@ def _logs(logs):
     return {key: float(value) for key, value in (logs or {}).items()}
 
 
-def _signature(formals):
-    """The signature Python should see: R's formals after `self`; `...` is *args and **kwargs."""
-    kinds, parameters = inspect.Parameter, [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
-    after_dots = False
+def _parameters(formals):
+    """R's formals as Python's parameter list after `self`, and the names in it; `...` is *args and **kwargs."""
+    names = [name for name, _ in formals if name != "..."]
+    if not all(name.isidentifier() and not keyword.iskeyword(name) for name in names):
+        return "*args, **kwargs", []
+    listed, optional = [], False
     for name, has_default in formals:
-        if name == "...":
-            parameters.append(kinds("args", kinds.VAR_POSITIONAL))
-            after_dots = True
-            continue
-        kind = kinds.KEYWORD_ONLY if after_dots else kinds.POSITIONAL_OR_KEYWORD
-        default = None if has_default or any(p.default is None for p in parameters) else kinds.empty
-        parameters.append(kinds(name, kind, default=default))
-    if after_dots:
-        parameters.append(kinds("kwargs", kinds.VAR_KEYWORD))
-    return inspect.Signature(parameters)
+        optional = optional or has_default
+        listed.append("*args" if name == "..." else f"{name}=MISSING" if optional else name)
+    return ", ".join(listed + (["**kwargs"] if "*args" in listed else [])), names
 
 
 def method(function, name, formals):
-    """A method whose body is the R function `function(self, positional, named)`."""
-
-    def call(self, *args, **kwargs):
-        return function(self, list(args), kwargs)
-
-    call.__name__ = call.__qualname__ = name
-    call.__signature__ = _signature(formals)
-    return call
+    """A method whose body is the R function `function(self, positional, named)`, with a signature that Python can read."""
+    parameters, names = _parameters(formals)
+    dots = "*args" in parameters
+    source = (
+        f"def {name}(self, {parameters}):\n"
+        f"    given = {{k: v for k, v in [{', '.join(f'({n!r}, {n})' for n in names)}] if v is not MISSING}}\n"
+        f"    return function(self, {'list(args)' if dots else '[]'}, {'given | kwargs' if dots else 'given'})\n"
+    )
+    scope = {"function": function, "MISSING": MISSING}
+    exec(source, scope)  # the text holds only checked identifiers
+    return scope[name]
 
 
 def make_class(name, bases, methods, properties, attributes):

@@ -1,0 +1,4 @@
+library(testthat)
+library(kerasr)
+
+test_check("kerasr")

@@ -1,0 +1,125 @@
+skip_if_no_engine()
+
+test_that("a layer is returned, added in place, or called, by its first argument", {
+  expect_s3_class(layer_dense(units = 2), "kerasr.Layer")
+  expect_s3_class(layer_dense(NULL, 2), "kerasr.Layer")
+  model <- keras_model_sequential(input_shape = 3)
+  same <- model |> layer_dense(2)
+  expect_length(model$layers, 1)
+  expect_identical(reticulate::py_id(same), reticulate::py_id(model))
+  expect_s3_class(keras_input(3) |> layer_dense(2), "kerasr.KerasTensor")
+  layer <- layer_dense(units = 2, kernel_initializer = "ones")
+  expect_equal(as.array(layer(matrix(1:6, 2))), matrix(c(9, 12, 9, 12), 2))
+  expect_equal(as.array(matrix(1:6, 2) |> layer_dense(2, kernel_initializer = initializer_ones())), matrix(c(9, 12, 9, 12), 2))
+  input <- keras_input(3)
+  expect_equal(dim(input |> layer()), c(NA, 2))
+})
+
+test_that("%>% and |> do the same", {
+  model <- keras_model_sequential(input_shape = c(784))
+  model %>%
+    layer_dense(16, activation = "relu") %>%
+    layer_dense(10, activation = "softmax")
+  expect_equal(count_params(model), 784 * 16 + 16 + 16 * 10 + 10)
+})
+
+test_that("merging layers take tensors one by one, in a list, and through the pipe", {
+  a <- matrix(c(1, 2), 1)
+  b <- matrix(c(3, 4), 1)
+  expect_equal(as.array(layer_add(a, b)), a + b)
+  expect_equal(as.array(layer_add(list(a, b))), a + b)
+  expect_equal(as.array(list(a, b) |> layer_add()), a + b)
+  expect_equal(as.array(layer_concatenate(a, b, axis = 1)), rbind(a, b))
+  expect_equal(as.array(layer_concatenate(list(a, b), axis = 2)), cbind(a, b))
+  expect_identical(layer_concatenate(name = "both")$name, "both")
+})
+
+test_that("axes are those of the R array", {
+  x <- array(rnorm(24), c(2, 3, 4))
+  layer <- layer_layer_normalization(axis = 3, epsilon = 1e-12)
+  expect_equal(apply(as.array(layer(x)), c(1, 2), mean), matrix(0, 2, 3), tolerance = 1e-5)
+  expect_equal(dim(as.array(layer_reshape(x, c(4, 3)))), c(2, 4, 3))
+  expect_equal(as.array(layer_flatten(x))[1, ], as.vector(aperm(x[1, , ])), tolerance = 1e-6)
+})
+
+test_that("models with several inputs and outputs take and give named lists", {
+  a <- keras_input(2, name = "a")
+  b <- keras_input(3, name = "b")
+  sum <- layer_concatenate(a, b) |> layer_dense(1, kernel_initializer = "ones", name = "sum")
+  twice <- a |> layer_rescaling(2, name = "twice")
+  model <- keras_model(list(a, b), list(sum, twice))
+  x <- list(a = matrix(1:4, 2), b = matrix(1:6, 2))
+  outputs <- predict(model, x, verbose = 0)
+  expect_named(outputs, c("sum", "twice"))
+  expect_equal(outputs$sum, cbind(rowSums(x$a) + rowSums(x$b)))
+  expect_equal(outputs$twice, 2 * x$a)
+  expect_equal(predict(model, unname(x), verbose = 0), outputs)
+  expect_equal(predict_on_batch(model, x), outputs)
+})
+
+test_that("printing a model shows its table, in the width that is asked for", {
+  model <- small_classifier()
+  text <- capture.output(print(model))
+  expect_match(text[[1]], "Model: \"sequential")
+  expect_true(any(grepl("\u2503 Layer \\(type\\)", text)))
+  expect_true(any(grepl("Total params: 67", text)))
+  expect_identical(capture.output(summary(model)), text)
+  expect_lte(max(nchar(format(model, line_length = 60) |> strsplit("\n") |> unlist())), 60)
+})
+
+test_that("layers are found by name and by position from 1", {
+  model <- small_classifier()
+  names <- vapply(model$layers, \(layer) layer$name, "")
+  expect_identical(get_layer(model, index = 1)$name, names[[1]])
+  expect_identical(get_layer(model, index = -1)$name, names[[2]])
+  expect_identical(get_layer(model, names[[2]])$name, names[[2]])
+  expect_kerasr_error(get_layer(model, index = 3), "`index` must be from 1 to 2; received 3")
+  expect_kerasr_error(get_layer(model, index = 0), "received 0")
+  expect_kerasr_error(get_layer(model, "nosuch"), "nosuch")
+  expect_kerasr_error(get_layer(model), "not both")
+})
+
+test_that("weights go out and in as R arrays", {
+  model <- small_classifier()
+  weights <- get_weights(model)
+  expect_identical(lapply(weights, dim), list(c(4L, 8L), 8L, c(8L, 3L), 3L))
+  changed <- lapply(weights, \(w) w + 1)
+  set_weights(model, changed)
+  expect_equal(get_weights(model), changed, tolerance = 1e-6)
+  expect_kerasr_error(set_weights(model, weights[1:2]), "")
+  expect_kerasr_error(set_weights(model, c(list(t(weights[[1]])), weights[-1])), "")
+})
+
+test_that("layers are frozen one by one, from one to another, and all together", {
+  model <- keras_model_sequential(input_shape = 2, layers = list(layer_dense(units = 2), layer_dense(units = 2), layer_dense(units = 2)))
+  trainable <- function() vapply(model$layers, \(layer) layer$trainable, NA)
+  freeze_weights(model)
+  expect_identical(trainable(), c(FALSE, FALSE, FALSE))
+  unfreeze_weights(model, from = 3)
+  expect_identical(trainable(), c(FALSE, FALSE, TRUE))
+  unfreeze_weights(model)
+  freeze_weights(model, which = -1)
+  expect_identical(trainable(), c(TRUE, TRUE, FALSE))
+  expect_length(get_weights(model, trainable = TRUE), 4)
+})
+
+test_that("the last layer can be taken off, and a model copied", {
+  model <- small_classifier()
+  copy <- clone_model(model)
+  expect_equal(count_params(copy), count_params(model))
+  pop_layer(model)
+  expect_length(model$layers, 1)
+  expect_length(copy$layers, 2)
+})
+
+test_that("mistakes in layers are errors of kerasr that name R functions and arguments", {
+  expect_kerasr_error(layer_dense(units = 2.5), "`units` must be a whole number")
+  expect_kerasr_error(layer_dense(), "layer_dense\\(\\).*`units`")
+  expect_kerasr_error(layer_dense(units = 2, activation = "rellu"), "relu")
+  expect_kerasr_error(layer_dense(units = 2, unit = 3), "unit")
+  expect_kerasr_error(layer_batch_normalization(axis = 0), "`axis` must be counted from 1")
+  expect_kerasr_error(keras_input(3) |> layer_concatenate(keras_input(4), axis = 1), "")
+  expect_kerasr_error(small_classifier()$layers[[1]] |> layer_dense(2), "`object` must be a tensor")
+  error <- expect_kerasr_error(predict(small_classifier(), matrix(1, 2, 5), verbose = 0), "5")
+  expect_s3_class(error$parent, "python.builtin.Exception")
+})
