@@ -122,11 +122,11 @@ final class Activations {
     return relu(slope, max, threshold);
   }
 
-  /** The rectifier with all its arguments: {@code min(x, max)} from {@code threshold} on, a slope below it. */
+  /** The rectifier with all its arguments: {@code min(x, max)} above {@code threshold}, a slope up to it. */
   static Activation relu(double slope, double max, double threshold) {
     if (slope == 0 && threshold == 0 && max == Double.POSITIVE_INFINITY) {
       return Activation.RELU;
     }
-    return Activation.each(x -> x >= threshold ? Math.min(x, max) : slope * (x - threshold));
+    return Activation.each(x -> x > threshold ? Math.min(x, max) : slope * (x - threshold));
   }
 }

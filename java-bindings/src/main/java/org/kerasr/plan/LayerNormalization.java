@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.kerasr.document.ObjectConfig;
 import org.kerasr.kernels.Axes;
 
-/** Every example scaled to mean 0 and variance 1 over some axes; with {@code rms_scaling} only divided by its deviation. */
+/** Every example scaled to mean 0 and variance 1 over some axes; with {@code rms_scaling} only the deviation is scaled. */
 final class LayerNormalization extends Unary.SameShape {
   private final String layer;
   private final int[] axes;
@@ -31,7 +31,7 @@ final class LayerNormalization extends Unary.SameShape {
     final boolean hasCenter = config.bool("center", true) && !rms;
     return (inputs, weights) -> {
       final int[] input = inputs.get(0);
-      final int[] axes = Arrays.stream(axis).map(a -> Shapes.axis(a, input.length, config.name())).toArray();
+      final int[] axes = Arrays.stream(axis).map(a -> Shapes.axis(a, input.length, config.name())).sorted().toArray();
       final int[] shape = Arrays.stream(axes).map(a -> Shapes.known(input, a, config.name())).toArray();
       final float[] gamma = new float[Axes.size(shape)];
       Arrays.fill(gamma, 1);
@@ -62,7 +62,7 @@ final class LayerNormalization extends Unary.SameShape {
   private void normalize(float[] data, int at) {
     final int n = gamma.length;
     double mean = 0;
-    for (int j = 0; j < n && !rms; j++) {
+    for (int j = 0; j < n; j++) {
       mean += data[at + j];
     }
     mean /= n;
@@ -72,8 +72,9 @@ final class LayerNormalization extends Unary.SameShape {
       variance += d * d;
     }
     final double scale = 1 / Math.sqrt(variance / n + epsilon);
+    final double center = rms ? 0 : mean;
     for (int j = 0; j < n; j++) {
-      data[at + j] = (float) ((data[at + j] - mean) * scale * gamma[j] + beta[j]);
+      data[at + j] = (float) ((data[at + j] - center) * scale * gamma[j] + beta[j]);
     }
   }
 }

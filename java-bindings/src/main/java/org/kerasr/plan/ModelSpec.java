@@ -80,7 +80,7 @@ final class ModelSpec implements LayerSpec {
 
   private void readFunctional() {
     inputStructure = TensorRef.structure(config.config().get("input_layers").orElse(Json.NULL));
-    outputStructure = TensorRef.structure(config.config().get("output_layers").orElse(Json.NULL));
+    outputStructure = outputs();
     final List<Call> open = new ArrayList<>();
     for (final ObjectConfig layer : config.objects("layers")) {
       if (layer.className().equals("InputLayer")) {
@@ -88,8 +88,7 @@ final class ModelSpec implements LayerSpec {
         continue;
       }
       readLayer(layer);
-      // A functional model has a call of its own, number 0, before those that its users make.
-      int index = isFunctional(layer) ? 1 : 0;
+      int index = 0;
       for (final Node node : Node.all(layer)) {
         try {
           open.add(WeightsLayout.isOperation(layer) ? Call.operation(layer, index, node)
@@ -108,6 +107,17 @@ final class ModelSpec implements LayerSpec {
     if (problems.isEmpty()) {
       order(open);
     }
+  }
+
+  /**
+   * The outputs. Here, and here alone, Keras counts the calls of a functional model from 1: number 0 is the one by which the
+   * model itself was made.
+   */
+  private Structure<TensorRef> outputs() {
+    final Set<String> models = new HashSet<>();
+    config.objects("layers").stream().filter(ModelSpec::isFunctional).forEach(layer -> models.add(layer.name()));
+    return TensorRef.structure(config.config().get("output_layers").orElse(Json.NULL)).map(ref ->
+        models.contains(ref.layer()) ? new TensorRef(ref.layer(), Math.max(0, ref.node() - 1), ref.tensor()) : ref);
   }
 
   private List<String> inputNames(ObjectConfig layer) {

@@ -2,7 +2,10 @@ package org.kerasr.plan;
 
 import java.util.Arrays;
 
-/** Projection onto the probability simplex (Martins and Astudillo 2016, algorithm 1). */
+/**
+ * Sparsemax as Keras 3.15 computes it. Martins and Astudillo (2016, algorithm 1) take the threshold from the cumulated sum at
+ * the last place of the support; Keras adds up the cumulated sums of all its places. Files must predict what Keras predicts.
+ */
 final class Sparsemax extends AlongAxis {
   Sparsemax(int axis) {
     super(axis);
@@ -12,16 +15,18 @@ final class Sparsemax extends AlongAxis {
   void row(float[] data, int at, int width) {
     final float[] sorted = Arrays.copyOfRange(data, at, at + width);
     Arrays.sort(sorted);
-    double sum = 0;
-    double tau = 0;
+    double cumulated = 0;
+    double total = 0;
+    int support = 0;
     for (int k = 1; k <= width; k++) {
       final double z = sorted[width - k];
-      sum += z;
-      if (1 + k * z <= sum) {
-        break;
+      cumulated += z;
+      if (z - (cumulated - 1) / k > 0) {
+        support++;
+        total += cumulated;
       }
-      tau = (sum - 1) / k;
     }
+    final double tau = (total - 1) / support;
     for (int j = 0; j < width; j++) {
       data[at + j] = (float) Math.max(data[at + j] - tau, 0);
     }

@@ -9,10 +9,10 @@ import org.kerasr.Data;
 import org.kerasr.weights.NdArray;
 
 /** {@code |got - expected| <= tolerance * max(1, |expected|)}, number by number. */
-final class Close {
+public final class Close {
   private Close() {}
 
-  static void assertClose(Data expected, Data got, double tolerance) {
+  public static void assertClose(Data expected, Data got, double tolerance) {
     if (expected instanceof Data.Named named) {
       assertEquals(named.values().keySet(), got.named().keySet());
       named.values().forEach((key, value) -> assertClose(value, got.named().get(key), tolerance, key));
@@ -21,14 +21,14 @@ final class Close {
     }
   }
 
-  static void assertClose(List<NdArray> expected, List<NdArray> got, double tolerance) {
+  public static void assertClose(List<NdArray> expected, List<NdArray> got, double tolerance) {
     assertEquals(expected.size(), got.size(), "number of outputs");
     for (int i = 0; i < expected.size(); i++) {
       assertClose(expected.get(i), got.get(i), tolerance, "output " + i);
     }
   }
 
-  static void assertClose(NdArray expected, NdArray got, double tolerance, String what) {
+  public static void assertClose(NdArray expected, NdArray got, double tolerance, String what) {
     assertArrayEquals(expected.shape(), got.shape(), what + ": shape");
     for (int i = 0; i < expected.size(); i++) {
       final double e = expected.at(i);

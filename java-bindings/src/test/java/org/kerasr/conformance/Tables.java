@@ -15,13 +15,13 @@ import org.kerasr.weights.DType;
 import org.kerasr.weights.NdArray;
 
 /** Reads the conformance tables that all languages share (tests/conformance/README.md). */
-final class Tables {
-  static final Path ROOT = Path.of("..", "tests", "conformance");
+public final class Tables {
+  public static final Path ROOT = Path.of(System.getProperty("kerasr.conformance", "../tests/conformance"));
 
   private Tables() {}
 
   /** The JSON files of a folder; a folder without any is an error, so that an empty run cannot pass. */
-  static List<Path> files(String folder) {
+  public static List<Path> files(String folder) {
     try (Stream<Path> all = Files.list(ROOT.resolve(folder))) {
       final List<Path> files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
       if (files.isEmpty()) {
@@ -33,7 +33,7 @@ final class Tables {
     }
   }
 
-  static Json.Obj read(Path file) {
+  public static Json.Obj read(Path file) {
     try {
       return (Json.Obj) Json.parse(Files.readString(file));
     } catch (IOException e) {
@@ -41,23 +41,23 @@ final class Tables {
     }
   }
 
-  static List<Json.Obj> cases(Json.Obj table) {
+  public static List<Json.Obj> cases(Json.Obj table) {
     return ((Json.Arr) table.members().get("cases")).items().stream().map(Json.Obj.class::cast).toList();
   }
 
-  static String text(Json.Obj object, String key) {
+  public static String text(Json.Obj object, String key) {
     return ((Json.Str) object.members().get(key)).value();
   }
 
-  static double tolerance(Json.Obj object) {
+  public static double tolerance(Json.Obj object) {
     return object.get("tolerance").map(t -> ((Json.Num) t).asDouble()).orElse(1e-6);
   }
 
-  static boolean isArray(Json value) {
+  public static boolean isArray(Json value) {
     return value instanceof Json.Obj object && object.get("dtype").isPresent() && object.get("data").isPresent();
   }
 
-  static NdArray array(Json value) {
+  public static NdArray array(Json value) {
     final Json.Obj object = (Json.Obj) value;
     final int[] shape = ((Json.Arr) object.members().get("shape")).items().stream()
         .mapToInt(d -> ((Json.Num) d).asLong().orElseThrow().intValue()).toArray();
@@ -79,14 +79,14 @@ final class Tables {
     return value instanceof Json.Str s ? Double.parseDouble(s.value()) : ((Json.Num) value).asDouble();
   }
 
-  static List<NdArray> arrays(Json value) {
+  public static List<NdArray> arrays(Json value) {
     if (isArray(value)) {
       return List.of(array(value));
     }
     return ((Json.Arr) value).items().stream().map(Tables::array).toList();
   }
 
-  static Data data(Json value) {
+  public static Data data(Json value) {
     if (isArray(value)) {
       return Data.of(array(value));
     }

@@ -1,0 +1,60 @@
+package org.kerasr.plan;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kerasr.conformance.Close;
+import org.kerasr.conformance.Tables;
+import org.kerasr.document.Json;
+import org.kerasr.document.ObjectConfig;
+import org.kerasr.weights.NdArray;
+
+/** Each inference case of the shared layer tables gives what Keras gave; what this engine leaves to Python is skipped. */
+class LayerConformanceTest {
+
+  @TestFactory
+  Stream<DynamicTest> computesAsKeras() {
+    return Tables.files("layers").stream().flatMap(LayerConformanceTest::tests);
+  }
+
+  private static Stream<DynamicTest> tests(Path file) {
+    final Json.Obj table = Tables.read(file);
+    final String className = Tables.text(table, "class").replace("layers.", "");
+    return Tables.cases(table).stream().filter(LayerConformanceTest::isInference)
+        .map(one -> DynamicTest.dynamicTest(className + ": " + Tables.text(one, "name"), () -> check(className, one)));
+  }
+
+  private static boolean isInference(Json.Obj one) {
+    final Json call = one.get("call").orElse(Json.EMPTY);
+    return !(call instanceof Json.Obj arguments)
+        || !arguments.get("training").orElse(Json.NULL).equals(Json.of(true));
+  }
+
+  private static void check(String className, Json.Obj one) {
+    final ObjectConfig config = ObjectConfig.of("keras.layers", className, (Json.Obj) one.get("config").orElse(Json.EMPTY));
+    final List<NdArray> inputs = Tables.arrays(one.members().get("inputs"));
+    final List<Value> values = new ArrayList<>();
+    final List<NdArray> masks = one.present("mask").map(Tables::arrays).orElse(List.of());
+    for (int i = 0; i < inputs.size(); i++) {
+      values.add(new Value(inputs.get(i).shape(), inputs.get(i).floats(),
+          i < masks.size() ? Optional.of(new Value(masks.get(i).shape(), masks.get(i).floats())) : Optional.empty()));
+    }
+    final List<Value> got;
+    try {
+      final Operation operation = LayerTypes.parse(config).bind(values.stream().map(Value::shape).toList(),
+          new ListWeights(one.present("weights").map(Tables::arrays).orElse(List.of())));
+      got = operation.run(values, List.of());
+    } catch (Unsupported e) {
+      assumeTrue(false, e.getMessage());
+      return;
+    }
+    Close.assertClose(Tables.arrays(one.members().get("expected")),
+        got.stream().map(v -> NdArray.wrap(v.data(), v.shape())).toList(), Math.max(1e-5, Tables.tolerance(one)));
+  }
+}
