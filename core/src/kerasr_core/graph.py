@@ -119,17 +119,23 @@ class Node:
     def output_tensors(self) -> list[KerasTensor]:
         return symbolic_leaves(self.outputs)
 
-    def evaluate(self, values: dict[int, Any], **overrides: Any) -> Any:
-        """Call the operation with the arrays that `values` holds (by tensor id) in place of the symbolic tensors."""
+    def arguments(self, values: dict[Any, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """The call's arguments with what `values` holds (by `key`) in place of the symbolic tensors."""
         args, kwargs = jax.tree.map(
-            lambda leaf: values[id(leaf)] if isinstance(leaf, KerasTensor) else leaf, (self.args, self.kwargs),
+            lambda leaf: values[key(leaf)] if isinstance(leaf, KerasTensor) else leaf, (self.args, self.kwargs),
             is_leaf=_is_leaf,
         )
-        return self.operation(*args, **{**kwargs, **overrides})
+        return args, kwargs
 
 
 def _is_leaf(value: Any) -> bool:
     return isinstance(value, KerasTensor) or value is None
+
+
+def key(tensor: KerasTensor) -> Any:
+    """What identifies a tensor in a graph: where it comes from."""
+    history = tensor.history
+    return id(tensor) if history is None else (id(history.operation), history.node_index, history.tensor_index)
 
 
 def symbolic_leaves(tree: Any) -> list[KerasTensor]:
@@ -181,7 +187,7 @@ def _probe(fn: Callable[..., Any], args: Any, kwargs: Any, size: int) -> Any:
 
 def topological(inputs: Sequence[KerasTensor], outputs: Sequence[KerasTensor]) -> tuple[list[Node], list[Any]]:
     """The nodes that lead from `inputs` to `outputs`, each after those it needs; and the operations as first visited."""
-    stop = {id(t) for t in inputs}
+    stop = {key(t) for t in inputs}
     order: list[Node] = []
     visited: dict[int, Any] = {}
     done: set[int] = set()
@@ -190,7 +196,7 @@ def topological(inputs: Sequence[KerasTensor], outputs: Sequence[KerasTensor]) -
     while stack:
         tensor, entered = stack.pop()
         history = tensor.history
-        if id(tensor) in stop:
+        if key(tensor) in stop:
             if history is not None:
                 node = history.operation.inbound_nodes[history.node_index]
                 visited.setdefault(id(node.operation), node.operation)

@@ -733,7 +733,8 @@ class Layer(Fielded):
         """The constructor arguments of a user class that wrote `__init__` but no `get_config`."""
         args, kwargs = self.__dict__.get("_given_arguments", ((), {}))
         parameters = [p for p in inspect.signature(type(self).__init__).parameters.values() if p.name != "self"]
-        named = dict(zip([p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD], args)) | kwargs
+        named = {p.name: p.default for p in parameters if p.default is not p.empty and p.kind is not p.VAR_KEYWORD}
+        named |= dict(zip([p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD], args)) | kwargs
         for key in ("name", "trainable", "dtype", "activity_regularizer"):
             named.pop(key, None)
         try:

@@ -21,6 +21,9 @@ from kerasr_core.errors import ConfigError, KerasrError, UnknownNameError, neare
 _registered: dict[str, Any] = {}  # "Package>Name" -> class or function
 _registered_names: dict[int, str] = {}
 _scoped: contextvars.ContextVar[dict[str, Any]] = contextvars.ContextVar("custom_objects", default={})
+_compile_later: contextvars.ContextVar[list[tuple[Any, dict[str, Any]]] | None] = contextvars.ContextVar(
+    "compile_later", default=None
+)
 _MAX_DEPTH = 200
 
 
@@ -103,6 +106,17 @@ def custom_object(name: str | None) -> Any | None:
     return scoped.get(name.rpartition(">")[2])
 
 
+@contextlib.contextmanager
+def uncompiled() -> Iterator[list[tuple[Any, dict[str, Any]]]]:
+    """Models made inside are not compiled; the list that it gives says which are to be, with which config."""
+    waiting: list[tuple[Any, dict[str, Any]]] = []
+    token = _compile_later.set(waiting)
+    try:
+        yield waiting
+    finally:
+        _compile_later.reset(token)
+
+
 @registry.public("saving.serialize_keras_object", "utils.serialize_keras_object")
 def serialize(obj: Any) -> Any:
     """The config of any value that may stand in a config: objects, functions, arrays, containers and plain values."""
@@ -140,7 +154,7 @@ def serialize_instance(obj: Any) -> dict[str, Any]:
     config = {
         **class_reference(type(obj), name),
         "config": serialize(obj.get_config()),
-        "registered_name": None if name else get_registered_name(type(obj)),
+        "registered_name": getattr(type(obj), "_file_name", None) if name else get_registered_name(type(obj)),
     }
     if hasattr(obj, "get_build_config") and getattr(obj, "built", False):
         build_config = obj.get_build_config()
@@ -158,6 +172,8 @@ def class_reference(cls: type, name: str | None) -> dict[str, Any]:
     if name is None:
         module = None if cls.__module__ in ("builtins", "__main__") else cls.__module__
         return {"module": module, "class_name": cls.__name__}
+    if hasattr(cls, "_file_module"):  # a class that Keras itself knows by a private module only
+        return {"module": cls._file_module, "class_name": cls.__name__}
     space = name.rpartition(".")[0]
     return {"module": f"keras.{space}" if space else "keras", "class_name": name.rpartition(".")[2]}
 
@@ -181,9 +197,16 @@ def serialize_function(fn: Callable[..., Any]) -> Any:
     }
 
 
+def _numbers(config: dict[str, Any]) -> np.ndarray[Any, Any]:
+    dtype = jax.numpy.dtype(config["dtype"])
+    if dtype.itemsize > 16:  # a text type could ask for any number of bytes for each value
+        raise ValueError(f"{dtype} is not a numeric dtype")
+    return np.array(config["value"], dtype=dtype)
+
+
 _PLAIN: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "__numpy__": lambda c: np.array(c["value"], dtype=c["dtype"]),
-    "__tensor__": lambda c: jax.numpy.asarray(np.array(c["value"], dtype=c["dtype"])),
+    "__numpy__": lambda c: _numbers(c),
+    "__tensor__": lambda c: jax.numpy.asarray(_numbers(c)),
     "__bytes__": lambda c: c["value"].encode("utf-8"),
     "__ellipsis__": lambda c: Ellipsis,
     "__slice__": lambda c: slice(deserialize(c["start"]), deserialize(c["stop"]), deserialize(c["step"])),
@@ -277,5 +300,9 @@ def build_instance(cls: Any, config: Mapping[str, Any]) -> Any:
         instance.build_from_config(_deserialize(build_config, 1))
     compile_config = config.get("compile_config")
     if compile_config and hasattr(instance, "compile_from_config"):
-        instance.compile_from_config(compile_config)
+        waiting = _compile_later.get()
+        if waiting is None:
+            instance.compile_from_config(compile_config)
+        else:
+            waiting.append((instance, compile_config))
     return instance

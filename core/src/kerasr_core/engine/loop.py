@@ -12,7 +12,7 @@ import numpy as np
 from kerasr_core.callbacks import CallbackList
 from kerasr_core.engine import batches, step
 from kerasr_core.engine.execute import Pace, loops_well
-from kerasr_core.engine.state import Held, TrainState, current
+from kerasr_core.engine.state import Held, TrainState, current, variables_of
 from kerasr_core.errors import ArgumentError, StateError, shown
 
 Logs = dict[str, Any]
@@ -73,7 +73,7 @@ def fit(
         callbacks, add_history=True, add_progbar=verbose != 0, verbose=verbose, epochs=epochs, steps=steps, model=model,
     )
     model.stop_training = False
-    held = Held([model.trainable_variables, model.non_trainable_variables, model.optimizer.variables, model.metrics_variables])
+    held = Held(variables_of(model))
     fresh = reset_metrics(model, held.state.metrics)
     pace = Pace(0.1 if verbose == 1 else 0.5)
     try:
@@ -168,8 +168,7 @@ def evaluate(
     listener = callbacks if isinstance(callbacks, CallbackList) else CallbackList(
         callbacks, add_history=False, add_progbar=verbose != 0, verbose=verbose, epochs=1, steps=_steps(source, steps), model=model,
     )
-    groups = [model.trainable_variables, model.non_trainable_variables, [], model.metrics_variables]
-    state = current(groups)
+    state = current(model, metrics=True)
     return _run_test(model, source, state, listener, None, reset_metrics(model, state.metrics))
 
 
@@ -228,7 +227,7 @@ def predict(model: Any, x: Any, batch_size: int | None, verbose: Any, steps: int
         callbacks, add_history=False, add_progbar=verbose != 0, verbose=verbose, epochs=1, steps=_steps(source, steps), model=model,
     )
     run = model.programs().predict_batch()
-    state = current([model.trainable_variables, model.non_trainable_variables])
+    state = current(model)
     trainable, non_trainable = state.trainable, state.non_trainable
     listener.on_predict_begin()
     parts = []
@@ -349,8 +348,8 @@ def _check_labels(model: Any, source: Any) -> None:
 def on_batch(model: Any, batch: Any, training: bool) -> Logs:
     """`train_on_batch` and `test_on_batch`: one step on the live variables."""
     build_for(model, batch, training)
-    groups = [model.trainable_variables, model.non_trainable_variables, model.optimizer.variables if training else [], model.metrics_variables]
-    state = current(groups)
+    groups = variables_of(model, optimizer=training)
+    state = current(model, optimizer=training, metrics=True)
     programs = model.programs()
     run = programs.train_batch(donate=False) if training else programs.test_batch()
     logs, parameters, metrics = run(state[:3], state.metrics, batch)

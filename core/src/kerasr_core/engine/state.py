@@ -53,13 +53,14 @@ class Held:
             v.__dict__.pop("holder", None)
 
 
-def current(groups: Sequence[Sequence[Variable]]) -> TrainState:
-    """The arrays that variables have now."""
-    return TrainState(*[[v.raw() for v in g] for g in groups])
+def current(model: Any, optimizer: bool = False, metrics: bool = False) -> TrainState:
+    """The arrays that a model's variables have now; parts that are not asked for are empty."""
+    return TrainState(*[[v.raw() for v in g] for g in variables_of(model, optimizer, metrics)])
 
 
-def assign(groups: Sequence[Sequence[Variable]], values: Sequence[Sequence[Any]]) -> None:
-    """Give variables the arrays of a new state."""
-    for variables, arrays in zip(groups, values):
-        for v, a in zip(variables, arrays):
-            v.assign(a)
+def variables_of(model: Any, optimizer: bool = True, metrics: bool = True) -> list[list[Variable]]:
+    """A model's variables in the groups of a TrainState."""
+    return [
+        model.trainable_variables, model.non_trainable_variables, model.optimizer.variables if optimizer else [],
+        model.metrics_variables if metrics else [],
+    ]

@@ -70,7 +70,7 @@ def _clone_graph(model: Any, input_tensors: Any, copy: Callable[[Any], Any], rec
             continue
         operation = node.operation
         if id(operation) not in made:
-            made[id(operation)] = _clone_one(operation, copy, recursive, given) if isinstance(operation, Layer) else operation.copy()
+            made[id(operation)] = _clone_one(operation, copy, recursive, given) if isinstance(operation, Layer) else _copy(operation)
         args, kwargs = node.arguments(values)
         for t, new in zip(node.output_tensors, graph.symbolic_leaves(made[id(operation)](*args, **kwargs))):
             values[graph.key(t)] = new

@@ -28,6 +28,9 @@ class Functional(Model):
         trainable: Whether its weights are trained.
     """
 
+    _file_module = "keras.src.models.functional"  # Keras exports the class nowhere else
+    _file_name = "Functional"
+
     def __init__(self, inputs: Any, outputs: Any, name: str | None = None, **kwargs: Any) -> None:
         trainable = kwargs.pop("trainable", None)
         Layer.__init__(self, name=name, **kwargs)
@@ -200,6 +203,9 @@ class Functional(Model):
 
     def _convert(self, tree: Any) -> Any:
         return jax.tree.map(_to_array, tree, is_leaf=_is_tensor)
+
+    def _me(self) -> str:
+        return self.__dict__.get("_shown_as") or super()._me()
 
     def compute_mask(self, inputs: Any, previous_mask: Any = None) -> Any:
         return None  # masks of the outputs are set by the layers that made them

@@ -7,10 +7,11 @@ from typing import Any
 
 import jax
 
-from kerasr_core import graph, registry, serialization
+from kerasr_core import graph, serialization
 from kerasr_core.errors import ConfigError, KerasrError, UnknownNameError, nearest, shown
 from kerasr_core.graph import KerasTensor, Node
 from kerasr_core.layer import Layer
+from kerasr_core.ops.base import operation_from_config
 
 Positions = dict[Any, tuple[str, int, int]]  # graph.key of a tensor -> [layer, node among those kept, output]
 
@@ -79,7 +80,7 @@ def rebuild_graph(config: Mapping[str, Any]) -> tuple[Any, Any]:
 def _make(entry: Mapping[str, Any]) -> Any:
     module = str(entry.get("module") or "")
     if "ops" in module.split("."):
-        operation = registry.lookup("ops.operation_from_config")(entry)
+        operation = operation_from_config(entry)
         if operation is not None:
             return operation
     made = serialization.deserialize({k: v for k, v in entry.items() if k not in ("inbound_nodes", "name")} | _config_name(entry))

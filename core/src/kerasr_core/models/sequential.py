@@ -124,7 +124,7 @@ class Sequential(Model):
         Layer.__init__(graph, name=settings.auto_name("functional"))
         graph._initialize_model()
         graph._set_graph(tensor, outputs)
-        graph.__dict__["name"] = self.name
+        graph.__dict__.update(name=self.name, _shown_as=self._me())
         self.__dict__["_graph"] = graph
         self.built = True
 

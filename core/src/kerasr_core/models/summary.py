@@ -19,18 +19,31 @@ def summarize(
 ) -> str:
     """Title, table of layers, and totals."""
     connected = _is_branched(model)
-    width = line_length or (76 if connected else 79)
     header = ["Layer (type)", "Output Shape", "Param #"] + (["Connected to"] if connected else [])
-    shares = list(positions) if positions else ([0.32, 0.61, 0.89, 1.0] if connected else [0.45, 0.80, 1.0])
-    numeric = {2}
     if show_trainable:
         header.append("Trainable")
-        shares = shares if positions else ([0.28, 0.53, 0.70, 0.90, 1.0] if connected else [0.38, 0.68, 0.85, 1.0])
-    ends = [int(s * width) if s <= 1 else int(s) for s in shares[: len(header)]]
-    widths = [max(b - a - 3, 4) for a, b in zip([0, *ends], ends)]
+    widths = _column_widths(connected, show_trainable, line_length, positions)
     rows = [_row(layer, depth, connected, show_trainable, model) for layer, depth in _chosen(model, expand_nested, layer_range)]
-    table = _table(header, rows, widths, numeric)
+    table = _table(header, rows, widths, {2})
     return "\n".join([f'Model: "{model.name}"', *table, *_totals(model)])
+
+
+def _column_widths(
+    connected: bool, show_trainable: bool, line_length: int | None, positions: Sequence[float] | None
+) -> list[int]:
+    """Characters of text in each column; those of Keras unless the user says otherwise."""
+    usual = {
+        (False, False): [31, 22, 13], (True, False): [19, 17, 10, 17], (False, True): [27, 21, 10, 5],
+        (True, True): [17, 16, 10, 13, 5],
+    }[connected, show_trainable]
+    if line_length is None and positions is None:
+        return usual
+    total = line_length or 76
+    if positions is not None:
+        ends = [int(p * total) if p <= 1 else int(p) for p in positions]
+        return [max(b - a - 3, 4) for a, b in zip([0, *ends], ends)]
+    free = total - 3 * len(usual) - 1
+    return [max(int(w * free / sum(usual)), 4) for w in usual]
 
 
 def _is_branched(model: Any) -> bool:
@@ -77,8 +90,8 @@ def _chosen(model: Any, expand_nested: bool, layer_range: Sequence[str] | None) 
 
 
 def _row(layer: Any, depth: int, connected: bool, show_trainable: bool, model: Any) -> Row:
-    kind = type(layer).__name__ if isinstance(layer, Layer) else layer.class_name
-    label = f"{'    ' * depth}{'└ ' if depth else ''}{layer.name} ({kind})"
+    kind = type(layer).__name__
+    label = f"{'   ' * depth}{'└ ' if depth else ''}{layer.name} ({kind})"
     built = not isinstance(layer, Layer) or layer.built
     parameters = sum(v.size for v in layer.weights) if isinstance(layer, Layer) and built else 0
     own_weights = built and (parameters or not _makes_weights(layer))
@@ -145,13 +158,20 @@ def _table(header: Row, rows: list[Row], widths: list[int], numeric: set[int]) -
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    lines, current = [], ""
-    for word in re.split(r"(?<=[ ,]) ?", text):
-        if current and len(current) + len(word.rstrip()) > width:
-            lines.append(current.rstrip())
-            current = ""
-        current += word if len(word.rstrip()) <= width else word[: width - 1] + "…"
-    return [*lines, current.rstrip()] if current.strip() or not lines else lines
+    """Lines of at most `width` characters, cut at spaces; a longer word ends in an ellipsis."""
+    lines: list[str] = []
+    current = ""
+    indent = text[: len(text) - len(text.lstrip())]
+    for word in text.split():
+        word = (indent + word) if not lines and not current else word
+        joined = f"{current} {word}" if current else word
+        if len(joined) <= width:
+            current = joined
+            continue
+        if current:
+            lines.append(current)
+        current = word if len(word) <= width else word[: width - 1] + "…"
+    return [*lines, current]
 
 
 def _totals(model: Any) -> list[str]:

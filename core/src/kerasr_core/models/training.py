@@ -11,7 +11,7 @@ import numpy as np
 from kerasr_core import dtypes, registry, serialization
 from kerasr_core.engine import batches, execute, loop, step
 from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
-from kerasr_core.engine.state import TrainState
+from kerasr_core.engine.state import TrainState, current
 from kerasr_core.errors import ArgumentError, DataError, StateError, shown
 from kerasr_core.fields import resolve
 from kerasr_core.variable import Variable
@@ -116,7 +116,7 @@ class Training:
         spec = lambda tree: jax.tree.map(  # noqa: E731
             lambda a: jax.ShapeDtypeStruct(np.shape(a), jax.dtypes.canonicalize_dtype(a.dtype)), tree
         )
-        y_pred = jax.eval_shape(lambda a: step.predict_step(self, _current(self), a)[0], spec(x))
+        y_pred = jax.eval_shape(lambda a: step.predict_step(self, current(self), a)[0], spec(x))
         names = getattr(self, "output_names", None) if hasattr(type(self), "output_names") else None
         if self._compile_loss is not None:  # type: ignore[attr-defined]
             self._compile_loss.build(y_pred, names)  # type: ignore[attr-defined]
@@ -388,7 +388,7 @@ class Training:
         x = batches.to_arrays(x, "x")
         if not self.built:  # type: ignore[attr-defined]
             loop.build_model(self, x)
-        state = _current(self)
+        state = current(self)
         outputs, changed = self.programs().predict_batch()(state.trainable, state.non_trainable, x)
         for i, value in changed.items():
             self.non_trainable_variables[i].assign(value)  # type: ignore[attr-defined]
@@ -421,6 +421,3 @@ class Training:
     def jax_state_sync(self) -> None:
         """Nothing to do: variables always show the current state."""
 
-
-def _current(model: Any) -> TrainState:
-    return TrainState([v.raw() for v in model.trainable_variables], [v.raw() for v in model.non_trainable_variables], [], [])
