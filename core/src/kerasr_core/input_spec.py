@@ -99,4 +99,6 @@ def _check_one(spec: InputSpec, shape: tuple[Any, ...], dtype: str, which: str, 
 def _squeezable(spec: InputSpec, shape: tuple[Any, ...]) -> bool:
     if not spec.allow_last_axis_squeeze or spec.ndim is None:
         return False
-    return len(shape) == spec.ndim + 1 and shape[-1] == 1 or len(shape) == spec.ndim - 1 and bool(spec.shape) and spec.shape[-1] == 1
+    if len(shape) == spec.ndim + 1:
+        return bool(shape[-1] == 1)
+    return len(shape) == spec.ndim - 1 and spec.shape is not None and spec.shape[-1] == 1

@@ -15,7 +15,6 @@ from kerasr_core.errors import ArgumentError, shown
 from kerasr_core.variable import Variable
 
 
-
 class _Global:
     seed: int | None = None
     generator: SeedGenerator | None = None

@@ -20,7 +20,7 @@ from kerasr_core.errors import ConfigError, KerasrError, UnknownNameError, neare
 
 _registered: dict[str, Any] = {}  # "Package>Name" -> class or function
 _registered_names: dict[int, str] = {}
-_scoped: contextvars.ContextVar[dict[str, Any]] = contextvars.ContextVar("custom_objects", default={})
+_scoped: contextvars.ContextVar[dict[str, Any]] = contextvars.ContextVar("custom_objects", default={})  # noqa: B039  (never changed in place)
 _compile_later: contextvars.ContextVar[list[tuple[Any, dict[str, Any]]] | None] = contextvars.ContextVar(
     "compile_later", default=None
 )
@@ -209,8 +209,8 @@ _PLAIN: dict[str, Callable[[dict[str, Any]], Any]] = {
     "__tensor__": lambda c: jax.numpy.asarray(_numbers(c)),
     "__bytes__": lambda c: c["value"].encode("utf-8"),
     "__ellipsis__": lambda c: Ellipsis,
-    "__slice__": lambda c: slice(deserialize(c["start"]), deserialize(c["stop"]), deserialize(c["step"])),
-    "__tuple__": lambda c: tuple(deserialize(v) for v in c["value"]),
+    "__slice__": lambda c: slice(_deserialize(c["start"], 1), _deserialize(c["stop"], 1), _deserialize(c["step"], 1)),
+    "__tuple__": lambda c: tuple(_deserialize(v, 1) for v in c["value"]),
 }
 
 

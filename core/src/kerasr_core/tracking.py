@@ -29,7 +29,7 @@ class TrackedList(list[Any]):
     def extend(self, values: Iterable[Any]) -> None:
         super().extend(tracked(v, self._report) for v in values)
 
-    def __iadd__(self, values: Iterable[Any]) -> TrackedList:  # type: ignore[override,misc]
+    def __iadd__(self, values: Iterable[Any]) -> TrackedList:  # type: ignore[misc]
         self.extend(values)
         return self
 
@@ -82,10 +82,10 @@ def tracked(value: Any, report: Report) -> Any:
 
 
 jax.tree_util.register_pytree_node(
-    TrackedList, lambda v: (tuple(v), None), lambda _, leaves: list(leaves)
+    TrackedList, lambda v: (tuple(v), None), lambda _, leaves: list(leaves)  # type: ignore[arg-type,return-value]
 )
 jax.tree_util.register_pytree_node(
     TrackedDict,
     lambda v: (tuple(v[k] for k in sorted(v)), tuple(sorted(v))),
-    lambda keys, leaves: dict(zip(keys, leaves)),
+    lambda keys, leaves: dict(zip(keys, leaves)),  # type: ignore[arg-type,return-value]
 )

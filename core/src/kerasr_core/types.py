@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import numbers
+import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -55,7 +56,7 @@ class Kind:
 
 
 def _bool(value: Any) -> bool:
-    if isinstance(value, (bool, np.bool_)) or (isinstance(value, numbers.Number) and value in (0, 1)):
+    if isinstance(value, (bool, np.bool_)) or (isinstance(value, numbers.Real) and float(value) in (0.0, 1.0)):
         return bool(value)
     raise TypeError
 
@@ -66,8 +67,9 @@ def _int(value: Any) -> int:
     if isinstance(value, numbers.Integral):
         return int(value)
     if isinstance(value, numbers.Real) or (isinstance(value, np.ndarray) and value.ndim == 0):
-        if float(value) == int(value):
-            return int(value)
+        number = float(value)
+        if number == int(number):
+            return int(number)
         raise ValueError
     raise TypeError
 
@@ -119,7 +121,7 @@ def _pair(value: Any) -> tuple[int, int]:
         dims = (_int(value),) * 2
     if len(dims) != 2 or any(d < 1 for d in dims):
         raise ValueError
-    return dims  # type: ignore[return-value]
+    return dims[0], dims[1]
 
 
 def _number_or_list(value: Any) -> Any:
@@ -257,7 +259,7 @@ def choice(*values: str) -> Kind:
 def kind_of(annotation: Any) -> tuple[Kind, bool] | None:
     """The kind in an annotation and whether None is allowed too; None where the annotation has no kind."""
     nullable = False
-    if typing.get_origin(annotation) in (typing.Union, getattr(__import__("types"), "UnionType", None)):
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
         parts = [a for a in typing.get_args(annotation) if a is not type(None)]
         nullable = len(parts) < len(typing.get_args(annotation))
         if len(parts) != 1:

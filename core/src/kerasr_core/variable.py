@@ -31,6 +31,7 @@ class Holder(Protocol):
 class _Scopes:
     stateless: contextvars.ContextVar[StatelessScope | None] = contextvars.ContextVar("stateless", default=None)
     autocast: contextvars.ContextVar[str | None] = contextvars.ContextVar("autocast", default=None)
+    deferred: contextvars.ContextVar[list[Variable] | None] = contextvars.ContextVar("deferred", default=None)
 
 
 @public("StatelessScope")
@@ -91,6 +92,21 @@ def autocast(dtype: str | None) -> Iterator[None]:
         _Scopes.autocast.reset(token)
 
 
+@contextlib.contextmanager
+def deferred() -> Iterator[list[Variable]]:
+    """Variables made inside from an initializer get no array until they are assigned, read or settled.
+
+    A loader builds a model this way: its shapes are compared with the file's before anything is allocated, and no
+    initializer runs for weights that the file holds. Gives the list of such variables, which grows as they are made.
+    """
+    made: list[Variable] = []
+    token = _Scopes.deferred.set(made)
+    try:
+        yield made
+    finally:
+        _Scopes.deferred.reset(token)
+
+
 @public("Variable", "backend.Variable")
 class Variable:
     """A named array of fixed shape and dtype that layers, metrics and optimizers hold.
@@ -105,6 +121,7 @@ class Variable:
     """
 
     holder: Holder | None = None
+    _initializer: Callable[..., Any] | None = None  # what a pending variable gets its array from
 
     def __init__(
         self,
@@ -138,6 +155,12 @@ class Variable:
                     argument="shape", expected="a shape", received=None,
                 )
             self.dtype = dtypes.standardize_dtype(dtype)
+            waiting = _Scopes.deferred.get()
+            if waiting is not None:
+                self.shape = tuple(int(d) for d in shape)
+                self._value, self._initializer = None, initializer
+                waiting.append(self)
+                return
             with jax.ensure_compile_time_eval():
                 value = initializer(tuple(shape), dtype=self.dtype)
         else:
@@ -172,6 +195,18 @@ class Variable:
     def size(self) -> int:
         return int(np.prod(self.shape, dtype=np.int64))
 
+    @property
+    def pending(self) -> bool:
+        """Whether it was made by a `deferred` block and has no array yet."""
+        return self._initializer is not None
+
+    def settle(self) -> None:
+        """Give a pending variable the value of its initializer."""
+        if self._initializer is not None:
+            with jax.ensure_compile_time_eval():
+                self._value = jnp.asarray(self._initializer(self.shape, dtype=self.dtype), dtype=self.dtype)
+            self._initializer = None
+
     def raw(self) -> Any:
         """The current array as it is stored, without autocast."""
         scope = _Scopes.stateless.get()
@@ -179,6 +214,10 @@ class Variable:
             held = scope.values.get(id(self))
             if held is not None:
                 return held
+        if self._initializer is not None:
+            if isinstance(jnp.zeros(()), jax.core.Tracer):  # shapes are being inferred, so nothing is allocated
+                return jnp.zeros(self.shape, self.dtype)
+            self.settle()
         return self._value if self.holder is None else self.holder.read(self)
 
     @property
@@ -205,7 +244,7 @@ class Variable:
         elif self.holder is not None:
             self.holder.write(self, value)
         else:
-            self._value = value
+            self._value, self._initializer = value, None
         return value
 
     def assign_add(self, value: Any) -> Any:
@@ -263,6 +302,9 @@ def _install_operators() -> None:
     def reverse(fn: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
         return lambda self, other: fn(_array(other), self.value)
 
+    def alone(fn: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        return lambda self: fn(self.value)
+
     for name in ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "and", "or", "xor"):
         fn = getattr(operator, name if name not in ("and", "or") else f"{name}_")
         setattr(Variable, f"__{name}__", forward(fn))
@@ -270,7 +312,7 @@ def _install_operators() -> None:
     for name in ("lt", "le", "gt", "ge", "ne"):
         setattr(Variable, f"__{name}__", forward(getattr(operator, name)))
     for name in ("neg", "abs", "invert", "pos"):
-        setattr(Variable, f"__{name}__", lambda self, fn=getattr(operator, name): fn(self.value))
+        setattr(Variable, f"__{name}__", alone(getattr(operator, name)))
 
 
 _install_operators()

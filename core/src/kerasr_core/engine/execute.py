@@ -71,7 +71,7 @@ def as_state(state: Any) -> TrainState:
 
 def _one(run_step: Callable[..., Any]) -> Callable[..., Any]:
     def run(parameters: tuple[Any, Any, Any], metrics: list[Any], batch: Any) -> Any:
-        logs, state = run_step(TrainState(*parameters, metrics), batch)
+        logs, state = run_step(TrainState.of(parameters, metrics), batch)
         state = as_state(state)
         return logs, tuple(state[:3]), state.metrics
 
@@ -90,7 +90,7 @@ def _many(model: Any, run_step: Callable[..., Any], batch_size: int, name: str) 
 
         def one(i: Any, carry: Any) -> Any:
             (before, metrics), _ = carry
-            logs, state = run_step(TrainState(*before, metrics), batch(i))
+            logs, state = run_step(TrainState.of(before, metrics), batch(i))
             state = as_state(state)
             return (tuple(state[:3]), state.metrics), (logs if own_logs else {})
 

@@ -58,8 +58,8 @@ def fit(
                 "`validation_split` needs `x` and `y` as arrays; give `validation_data` with a source of batches.",
                 argument="validation_split", expected="arrays", received=type(x).__name__,
             )
-        whole = tuple(batches.to_arrays(v, n) for v, n in ((x, "x"), (y, "y"), (sample_weight, "sample_weight")))
-        batches.ArrayData(*whole, batch_size=1, shuffle=False)  # refuses lengths that differ, before the cut hides them
+        whole = (batches.to_arrays(x, "x"), batches.to_arrays(y, "y"), batches.to_arrays(sample_weight, "sample_weight"))
+        batches.ArrayData(*whole, 1, False)  # refuses lengths that differ, before the cut hides them
         (x, y, sample_weight), validation_data = batches.split(whole, float(validation_split))
     source = batches.make_data(x, y, sample_weight, batch_size, shuffle, class_weight, steps_per_epoch)
     validation = _validation_source(validation_data, validation_batch_size or batch_size, validation_steps)
@@ -91,7 +91,7 @@ def fit(
                 break
             if steps is None:
                 steps = seen
-                listener.set_params({**listener.params, "steps": steps})
+                listener.set_params({**(listener.params or {}), "steps": steps})
             if validation is not None and _validate_now(epoch, validation_freq):
                 found = _run_test(model, validation, held.state, listener, held, fresh)
                 logs |= {f"val_{k}": v for k, v in found.items()}
@@ -128,7 +128,7 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
                 return run(held.state[:3], held.state.metrics, data, device_order, start, stop)
 
             logs, parameters, metrics = pace.run(call, stop - done)
-            held.state = TrainState(*parameters, metrics)
+            held.state = TrainState.of(parameters, metrics)
             done = stop
             listener.on_train_batch_end(done - 1, logs)
         rest: Iterator[Any] = (source.batch(i, order) for i in range(full, total or source.steps))
@@ -143,7 +143,7 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
             break
         listener.on_train_batch_begin(done)
         logs, parameters, metrics = one(held.state[:3], held.state.metrics, batch)
-        held.state = TrainState(*parameters, metrics)
+        held.state = TrainState.of(parameters, metrics)
         done += 1
         if done % size == 0:
             listener.on_train_batch_end(done - 1, floats(logs) if listener.needs_train_batches else logs)
@@ -186,7 +186,7 @@ def _run_test(model: Any, source: Any, state: TrainState, listener: Any, held: H
             logs, parameters, metrics = programs.test_many(source.batch_size)(
                 state[:3], state.metrics, source.on_device(), None, 0, full
             )
-            state, done = TrainState(*parameters, metrics), full
+            state, done = TrainState.of(parameters, metrics), full
             listener.on_test_batch_end(done - 1, logs)
         rest: Iterator[Any] = (source.batch(i) for i in range(full, total))
     else:
@@ -195,7 +195,7 @@ def _run_test(model: Any, source: Any, state: TrainState, listener: Any, held: H
     for batch in rest:
         listener.on_test_batch_begin(done)
         logs, parameters, metrics = one(state[:3], state.metrics, batch)
-        state = TrainState(*parameters, metrics)
+        state = TrainState.of(parameters, metrics)
         done += 1
         listener.on_test_batch_end(done - 1, floats(logs) if listener.needs_test_batches else logs)
     read = floats(logs)

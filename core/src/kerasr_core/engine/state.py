@@ -18,6 +18,11 @@ class TrainState(NamedTuple):
     optimizer: list[Any]
     metrics: list[Any]
 
+    @staticmethod
+    def of(parameters: tuple[list[Any], list[Any], list[Any]], metrics: list[Any]) -> TrainState:
+        """The state whose first three parts are `parameters`: what a compiled step may reuse the memory of."""
+        return TrainState(parameters[0], parameters[1], parameters[2], metrics)
+
 
 class Held:
     """Keeps the newest arrays of some variables while compiled steps replace them (design D5).

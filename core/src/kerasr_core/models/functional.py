@@ -30,6 +30,12 @@ class Functional(Model):
 
     _file_module = "keras.src.models.functional"  # Keras exports the class nowhere else
     _file_name = "Functional"
+    _inputs_structure: Any
+    _outputs_structure: Any
+    _inputs: list[KerasTensor]
+    _outputs: list[KerasTensor]
+    _nodes: list[Node]
+    _operations: list[Any]
 
     def __init__(self, inputs: Any, outputs: Any, name: str | None = None, **kwargs: Any) -> None:
         trainable = kwargs.pop("trainable", None)
@@ -309,14 +315,12 @@ def _from_intermediate(inputs: Any, outputs: Any) -> tuple[Any, Any]:
     return swap(inputs), swap(outputs)
 
 
-def _is_functional_init(cls: type) -> bool:
+def _is_functional_init(cls: type[Any]) -> bool:
     """Whether `cls(inputs, outputs, name=…)` makes a model from a graph."""
     import inspect
 
-    if cls.__init__ is Functional.__init__:
-        return True
-    names = list(inspect.signature(cls.__init__).parameters)[1:]
-    return names[:2] == ["inputs", "outputs"] or names[:2] == ["args", "kwargs"]
+    names = list(inspect.signature(cls).parameters)
+    return names[:2] in (["inputs", "outputs"], ["args", "kwargs"])
 
 
 def _is_tensor(value: Any) -> bool:

@@ -132,10 +132,10 @@ def _connect(made: dict[str, Any], waiting: list[tuple[str, list[Any]]], tensors
             ready.append((name, i + 1))
     left = [n for n, nodes in waiting if done.get(n, 0) < len(nodes)]
     if left:
-        missing = sorted({w[0] for w in users if w[0] not in made}) or left
+        unknown = sorted({w[0] for w in users if w[0] not in made}) or left
         raise ConfigError(
             f"The graph cannot be built: the inputs of {left[0]!r} never become available (a cycle, or a reference to the "
-            f"unknown layer {missing[0]!r}{nearest(missing[0], made)}).", layer=left[0], received=left[:10],
+            f"unknown layer {unknown[0]!r}{nearest(unknown[0], made)}).", layer=left[0], received=left[:10],
         )
 
 

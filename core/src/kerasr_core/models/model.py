@@ -9,11 +9,14 @@ from typing import Any
 import jax
 
 from kerasr_core import config, registry, saving, serialization
+from kerasr_core.call_context import CallSignature
+from kerasr_core.engine import call
 from kerasr_core.errors import ArgumentError, StateError, UnknownNameError, nearest
 from kerasr_core.graph import KerasTensor, symbolic_leaves
-from kerasr_core.layer import Layer
+from kerasr_core.layer import Layer, outermost
 from kerasr_core.models.summary import summarize
 from kerasr_core.models.training import Training
+from kerasr_core.shapes import is_shape
 
 
 @registry.public("Model", "models.Model")
@@ -45,6 +48,19 @@ class Model(Training, Layer):
 
     def _initialize_model(self) -> None:
         self._initialize_training()
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Compute on arrays (compiled, where every layer is kerasr's own), or extend a graph of symbolic tensors."""
+        if len(args) == 1 and self.__dict__.get("built") and not (kwargs.keys() - {"training"}) and outermost() \
+                and not self.run_eagerly and call.concrete(args[0]):
+            training = kwargs.get("training")
+            if training is None or isinstance(training, bool):
+                compiled = self.compiled_call(training)
+                if compiled is not None:
+                    return call.run(self, compiled, args[0])
+        return self.uncompiled_call(*args, **kwargs)
+
+    uncompiled_call = Layer.__call__
 
     def call(self, *args: Any, **kwargs: Any) -> Any:
         raise NotImplementedError(f"{self._me()} has no `call` method: write one, or make it with `Model(inputs, outputs)`.")
@@ -94,10 +110,8 @@ class Model(Training, Layer):
         if type(self).call is Model.call:
             self.built = True
             return
-        from kerasr_core.layer import _is_shape
-
         tensors = jax.tree.map(
-            lambda s: KerasTensor(s, config.floatx()), input_shape, is_leaf=lambda v: v is None or _is_shape(v)
+            lambda s: KerasTensor(s, config.floatx()), input_shape, is_leaf=lambda v: v is None or is_shape(v)
         )
         self.__dict__["built"] = True
         try:
@@ -269,8 +283,6 @@ def _make_functional(cls: type, functional: type) -> None:
         if base is not Model:
             _make_functional(base, functional)
     cls.__bases__ = tuple(functional if b is Model else b for b in cls.__bases__)
-    from kerasr_core.layer import CallSignature
-
     cls._signature = CallSignature.of(cls.call)  # type: ignore[attr-defined]
 
 

@@ -24,6 +24,8 @@ class Sequential(Model):
         name: Name of the model.
     """
 
+    _graph: Functional | None
+
     def __init__(self, layers: Any = None, trainable: bool = True, name: str | None = None, **kwargs: Any) -> None:
         Layer.__init__(self, name=name, **kwargs)
         self._initialize_model()

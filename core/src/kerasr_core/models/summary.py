@@ -111,7 +111,7 @@ def _output_shape(layer: Any) -> str:
     nodes = getattr(layer, "inbound_nodes", [])
     if nodes:
         shapes = list(dict.fromkeys(tuple(t.shape) for n in nodes[:1] for t in n.output_tensors))
-    elif isinstance(layer, Layer) and layer.built and getattr(layer, "_graph", None) is not None:
+    elif getattr(layer, "_graph", None) is not None:
         shapes = [tuple(t.shape) for t in layer.outputs]
     else:
         try:

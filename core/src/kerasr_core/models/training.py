@@ -9,7 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from kerasr_core import dtypes, registry, serialization
-from kerasr_core.engine import batches, execute, loop, step
+from kerasr_core.engine import batches, call, execute, loop, step
 from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
 from kerasr_core.engine.state import TrainState, current
 from kerasr_core.errors import ArgumentError, DataError, StateError, shown
@@ -21,15 +21,33 @@ class Training:
     """Mixin of Model."""
 
     name: str
-    compiled = False
-    history: Any = None
-    stop_training = False
+    built: bool
+    optimizer: Any
+    history: Any
+    loss: Any
+    compiled: bool
+    objective_built: bool
+    stop_training: bool
+    run_eagerly: bool
+    jit_compile: bool
+    steps_per_execution: int | str
+    dtype_policy: dtypes.DTypePolicy
+    trainable_variables: list[Variable]
+    non_trainable_variables: list[Variable]
+    losses: list[Any]
+    _compile_loss: CompiledLoss | None
+    _compile_metrics: CompiledMetrics
+    _compile_arguments: dict[str, Any] | None
+    _loss_tracker: Any
+    _programs: dict[Any, Any]
+    _calls: dict[Any, Any]
+    _output_specs: Any
 
     def _initialize_training(self) -> None:
         self.__dict__.update(
             optimizer=None, _compile_loss=None, _compile_metrics=None, _loss_tracker=None, _compile_arguments=None,
-            _programs={}, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
-            history=None, stop_training=False, compiled=False, _restored_optimizer=None,
+            _programs={}, _calls={}, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
+            history=None, stop_training=False, compiled=False,
         )
 
     # -- compile ---------------------------------------------------------------------------------------------------
@@ -60,7 +78,7 @@ class Training:
             auto_scale_loss: Whether a `mixed_float16` model's optimizer is wrapped in a `LossScaleOptimizer`.
         """
         made = resolve("optimizers", optimizer, argument="optimizer", owner=self._me())  # type: ignore[attr-defined]
-        if auto_scale_loss and getattr(self, "dtype_policy", None) == dtypes.DTypePolicy("mixed_float16"):
+        if auto_scale_loss and self.dtype_policy == dtypes.DTypePolicy("mixed_float16"):
             wrapper = registry.lookup("optimizers.LossScaleOptimizer")
             made = made if made is None or isinstance(made, wrapper) else wrapper(made, name="loss_scale_optimizer")
         if steps_per_execution != "auto":
@@ -88,9 +106,9 @@ class Training:
 
     def get_compile_config(self) -> dict[str, Any] | None:
         """What `compile_from_config` takes, or None if not compiled."""
-        if not self.compiled or self._compile_arguments is None:  # type: ignore[attr-defined]
+        if not self.compiled or self._compile_arguments is None:
             return None
-        return {k: serialization.serialize(v) for k, v in self._compile_arguments.items()}  # type: ignore[attr-defined]
+        return {k: serialization.serialize(v) for k, v in self._compile_arguments.items()}
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
         """Compile as a saved model was compiled."""
@@ -101,13 +119,13 @@ class Training:
             if k in ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics", "run_eagerly", "steps_per_execution", "jit_compile")
         }
         self.compile(**known)
-        if self.optimizer is not None and self.built:  # type: ignore[attr-defined]
-            self.optimizer.build(self.trainable_variables)  # type: ignore[attr-defined]
+        if self.optimizer is not None and self.built:
+            self.optimizer.build(self.trainable_variables)
 
     def _require_compiled(self, what: str) -> None:
         if not self.compiled:
             raise StateError(
-                f"{self._me()} must be compiled before `{what}`. Call `model.compile(optimizer, loss)`.",  # type: ignore[attr-defined]
+                f"The model {self.name!r} must be compiled before `{what}`. Call `model.compile(optimizer, loss)`.",
                 layer=self.name, expected="a compiled model", received="not compiled",
             )
 
@@ -118,14 +136,14 @@ class Training:
         )
         y_pred = jax.eval_shape(lambda a: step.predict_step(self, current(self), a)[0], spec(x))
         names = getattr(self, "output_names", None) if hasattr(type(self), "output_names") else None
-        if self._compile_loss is not None:  # type: ignore[attr-defined]
-            self._compile_loss.build(y_pred, names)  # type: ignore[attr-defined]
-            if y is None and any(loss is not None for loss in self._compile_loss.losses):  # type: ignore[attr-defined]
+        if self._compile_loss is not None:
+            self._compile_loss.build(y_pred, names)
+            if y is None and any(loss is not None for loss in self._compile_loss.losses):
                 raise DataError(
-                    f"{self._me()} was compiled with a loss, which needs `y`; none was given.",  # type: ignore[attr-defined]
+                    f"The model {self.name!r} was compiled with a loss, which needs `y`; none was given.",
                     argument="y", layer=self.name, expected="targets", received=None,
                 )
-        self._compile_metrics.build(spec(y), y_pred, names)  # type: ignore[attr-defined]
+        self._compile_metrics.build(spec(y), y_pred, names)
         self.__dict__["_output_specs"] = y_pred
         if y is not None:
             self._dry_run(spec(y), y_pred, spec(sample_weight))
@@ -138,43 +156,51 @@ class Training:
 
         def run(t: Any, p: Any, weights: Any) -> None:
             with StatelessScope():
-                if self._compile_loss is not None:  # type: ignore[attr-defined]
-                    self._compile_loss(t, p, weights)  # type: ignore[attr-defined]
-                self._compile_metrics.update_state(t, p, weights)  # type: ignore[attr-defined]
+                if self._compile_loss is not None:
+                    self._compile_loss(t, p, weights)
+                self._compile_metrics.update_state(t, p, weights)
 
         jax.eval_shape(run, y, y_pred, w)
 
     def check_labels(self, y: Any) -> None:
         """Let the losses look at host labels; done once for each array."""
-        if self._compile_loss is not None and y is not None:  # type: ignore[attr-defined]
-            leaves = jax.tree.leaves(self._output_specs)  # type: ignore[attr-defined]
-            self._compile_loss.check_labels(y, [tuple(s.shape) for s in leaves])  # type: ignore[attr-defined]
+        if self._compile_loss is not None and y is not None:
+            leaves = jax.tree.leaves(self._output_specs)
+            self._compile_loss.check_labels(y, [tuple(s.shape) for s in leaves])
 
     def programs(self) -> execute.Programs:
         """The compiled functions for the present set of trained variables."""
-        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built)  # type: ignore[attr-defined]
-        kept: dict[Any, Any] = self._programs  # type: ignore[attr-defined]
+        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built)
+        kept: dict[Any, Any] = self._programs
         if key not in kept:
             kept.clear()
             kept[key] = execute.Programs(self)
         programs: execute.Programs = kept[key]
         return programs
 
+    def compiled_call(self, training: bool | None) -> Any:
+        """The compiled function of a plain call, or None if the model holds layers of the user's own."""
+        key = ("call", training, tuple(id(v) for v in self.trainable_variables))
+        kept = self._calls
+        if key not in kept:
+            kept[key] = call.make(self, training) if call.compilable(self) else None
+        return kept[key]
+
     def _reset_programs(self) -> None:
-        self.__dict__["_programs"] = {}
+        self.__dict__.update(_programs={}, _calls={})
 
     # -- losses and metrics ----------------------------------------------------------------------------------------
 
     @property
     def metrics(self) -> list[Any]:
         """The loss tracker, metrics that layers keep, and those of `compile`."""
-        found = [self._loss_tracker] if self.compiled else []  # type: ignore[attr-defined]
+        found = [self._loss_tracker] if self.compiled else []
         found += super().metrics  # type: ignore[misc]
         if self.compiled:
-            if self._compile_metrics is not None:  # type: ignore[attr-defined]
-                found += self._compile_metrics.metrics  # type: ignore[attr-defined]
-            if self._compile_loss is not None:  # type: ignore[attr-defined]
-                found += self._compile_loss.metrics  # type: ignore[attr-defined]
+            if self._compile_metrics is not None:
+                found += self._compile_metrics.metrics
+            if self._compile_loss is not None:
+                found += self._compile_loss.metrics
         return found
 
     @property
@@ -202,21 +228,21 @@ class Training:
             training: Whether the call is for training.
         """
         total = None
-        if self._compile_loss is not None:  # type: ignore[attr-defined]
-            total = self._compile_loss(y, y_pred, sample_weight)  # type: ignore[attr-defined]
-        for extra in self.losses:  # type: ignore[attr-defined]
+        if self._compile_loss is not None:
+            total = self._compile_loss(y, y_pred, sample_weight)
+        for extra in self.losses:
             extra = jnp.sum(jnp.asarray(extra, jnp.float32))
             total = extra if total is None else total + extra
         return jnp.zeros(()) if total is None else total
 
     def compute_metrics(self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None) -> dict[str, Any]:
         """Update the metrics with a batch and give their results. May be overridden."""
-        self._compile_metrics.update_state(y, y_pred, sample_weight)  # type: ignore[attr-defined]
+        self._compile_metrics.update_state(y, y_pred, sample_weight)
         return self.get_metrics_result()
 
     def get_metrics_result(self) -> dict[str, Any]:
         """The metrics' values now, by name."""
-        compiled = self._compile_metrics  # type: ignore[attr-defined]
+        compiled = self._compile_metrics
         own = {id(m) for m in compiled.metrics} if compiled is not None else set()
         found: dict[str, Any] = {}
         for metric in self.metrics:
@@ -233,7 +259,7 @@ class Training:
         from kerasr_core.functional import substituted
 
         groups = [
-            (self.trainable_variables, trainable_variables), (self.non_trainable_variables, non_trainable_variables),  # type: ignore[attr-defined]
+            (self.trainable_variables, trainable_variables), (self.non_trainable_variables, non_trainable_variables),
             (self.metrics_variables, metrics_variables),
         ]
         done = substituted(
@@ -386,12 +412,12 @@ class Training:
             x: The batch.
         """
         x = batches.to_arrays(x, "x")
-        if not self.built:  # type: ignore[attr-defined]
+        if not self.built:
             loop.build_model(self, x)
         state = current(self)
         outputs, changed = self.programs().predict_batch()(state.trainable, state.non_trainable, x)
         for i, value in changed.items():
-            self.non_trainable_variables[i].assign(value)  # type: ignore[attr-defined]
+            self.non_trainable_variables[i].assign(value)
         return jax.tree.map(np.asarray, outputs)
 
     def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:

@@ -1,0 +1,55 @@
+"""`model(x)` on concrete arrays as one cached compiled function, where every layer is kerasr's own (design D7)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax
+import numpy as np
+
+from kerasr_core import masking, registry
+from kerasr_core.functional import substituted
+
+
+def compilable(model: Any) -> bool:
+    """Whether compiling cannot change what a call does: no user code runs in it, and all weights exist."""
+    return all(layer.built and registry.public_name(type(layer)) is not None for layer in model._flatten_layers())
+
+
+def concrete(inputs: Any) -> bool:
+    """Whether inputs are arrays with values, and nothing else."""
+    leaves = jax.tree.leaves(inputs)
+    return bool(leaves) and all(
+        isinstance(v, np.ndarray) and v.dtype.kind in "fiub" or isinstance(v, jax.Array) and not isinstance(v, jax.core.Tracer)
+        for v in leaves
+    )
+
+
+def make(model: Any, training: bool | None) -> Any:
+    """`(trainable, non-trainable, inputs) -> (outputs, changed non-trainable, losses, masks)`, compiled."""
+
+    def call(trainable: list[Any], non_trainable: list[Any], inputs: Any) -> Any:
+        def run() -> Any:
+            outputs = model.uncompiled_call(inputs, training=training)
+            return outputs, jax.tree.map(masking.get_mask, outputs)
+
+        done = substituted(run, [(model.trainable_variables, trainable), (model.non_trainable_variables, non_trainable)], True)
+        changed = {i: n for i, (n, o) in enumerate(zip(done.values[1], non_trainable)) if n is not o}
+        return done.result[0], changed, done.losses, done.result[1]
+
+    return jax.jit(call)
+
+
+def run(model: Any, compiled: Any, inputs: Any) -> Any:
+    """Call the compiled function on the live variables and keep what it changes."""
+    non_trainable = model.non_trainable_variables
+    outputs, changed, losses, masks = compiled(
+        [v.raw() for v in model.trainable_variables], [v.raw() for v in non_trainable], inputs
+    )
+    for i, value in changed.items():
+        non_trainable[i].assign(value)
+    model._clear_losses()
+    model._losses.extend(losses)
+    if jax.tree.leaves(masks):
+        jax.tree.map(lambda o, m: masking.set_mask(o, m), outputs, masks, is_leaf=lambda v: v is None)
+    return outputs
