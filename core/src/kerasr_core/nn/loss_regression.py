@@ -30,6 +30,12 @@ def mean_squared_error(y_true: ArrayLike, y_pred: ArrayLike) -> Array:
     return jnp.mean(jnp.square(y_true - y_pred), axis=-1)
 
 
+def squared_error(y_true: ArrayLike, y_pred: ArrayLike) -> Array:
+    """(y_true − y_pred)², elementwise."""
+    y_true, y_pred = align(y_true, y_pred)
+    return jnp.square(y_true - y_pred)
+
+
 @public("losses.mean_absolute_error", "metrics.mean_absolute_error", spellings=("mae", "MAE"))
 def mean_absolute_error(y_true: ArrayLike, y_pred: ArrayLike) -> Array:
     """Mean of |y_true − y_pred| over the last axis.
