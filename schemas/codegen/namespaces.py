@@ -23,6 +23,14 @@ def names_list(names: list[str]) -> str:
     return "__all__ = [\n" + textwrap.fill(quoted, 116, initial_indent="    ", subsequent_indent="    ") + ",\n]\n"
 
 
+def import_line(source: str, names: list[str]) -> str:
+    """`from source import names`, wrapped if it is long."""
+    line = f"from {source} import {', '.join(names)}"
+    if len(line) <= 120:
+        return line
+    return f"from {source} import (\n" + textwrap.fill(", ".join(names), 116, initial_indent="    ", subsequent_indent="    ") + ",\n)"
+
+
 def children(namespace: str, namespaces: set[str]) -> list[str]:
     """The namespaces directly inside one."""
     prefix = f"{namespace}." if namespace else ""
@@ -44,8 +52,8 @@ def module(namespace: str, objects: dict[str, Entry], inner: list[str]) -> str:
     lines += [""] if not own and not inner else []
     if inner or own:
         lines += [""] if namespace and objects else []
-        lines += [f"from {where} import {', '.join(inner)}"] if inner else []
-        lines += [f"from {source} import {', '.join(names)}" for source, names in own.items()]
+        lines += [import_line(where, inner)] if inner else []
+        lines += [import_line(source, names) for source, names in own.items()]
         lines += [""]
     if objects:
         lines += [f'_found = _namespace("{namespace}")'] + [f'{name} = _found["{name}"]' for name in objects] + [""]
