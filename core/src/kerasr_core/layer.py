@@ -104,7 +104,7 @@ class Layer(LayerConfig):
             state["activity_regularizer"] = resolve(
                 "regularizers", given.pop("activity_regularizer", None), argument="activity_regularizer", owner=owner
             )
-        state["_given_input_shape"] = input_shape_argument(given)
+        state["_given_input_shape"] = input_shape_argument(given, type(self).fields, Layer._extra_arguments)
         if type(self).fields:
             self._read_fields(given)
         if given:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import numpy as np
@@ -46,15 +47,15 @@ def as_shape(value: Any) -> Any:
     return [as_shape(v) for v in value] if isinstance(value, (list, tuple)) else value
 
 
-def input_shape_argument(given: dict[str, Any]) -> tuple[int | None, ...] | None:
-    """`input_shape=`, `batch_shape=`, … of a first layer, as a full shape."""
-    batch = given.pop("batch_size", None)
-    if "input_shape" in given:
-        shape = given.pop("input_shape")
-        return (batch, *(shape if isinstance(shape, (list, tuple)) else (shape,))) if shape is not None else None
-    for key in ("batch_input_shape", "batch_shape"):
-        if key in given:
-            return tuple(given.pop(key))
-    if "input_dim" in given:
-        return (batch, given.pop("input_dim"))
-    return None
+def input_shape_argument(
+    given: dict[str, Any], declared: Collection[str], words: Sequence[str]
+) -> tuple[int | None, ...] | None:
+    """`input_shape=`, `batch_shape=`, … of a first layer, as a full shape; words that the class declares are left alone."""
+    found = {k: given.pop(k) for k in words if k in given and k not in declared}
+    batch, shape = found.get("batch_size"), found.get("input_shape")
+    if shape is not None:
+        return (batch, *(shape if isinstance(shape, (list, tuple)) else (shape,)))
+    full = found.get("batch_input_shape", found.get("batch_shape"))
+    if full is not None:
+        return tuple(full)
+    return (batch, found["input_dim"]) if found.get("input_dim") is not None else None

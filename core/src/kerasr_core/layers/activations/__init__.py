@@ -1,0 +1,3 @@
+"""Activation layers."""
+
+from kerasr_core.layers.activations import activation, elu, leaky_relu, prelu, relu, softmax  # noqa: F401

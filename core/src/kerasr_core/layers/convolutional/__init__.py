@@ -1,0 +1,3 @@
+"""Convolution layers."""
+
+from kerasr_core.layers.convolutional import conv2d  # noqa: F401

@@ -1,0 +1,3 @@
+"""Preprocessing layers."""
+
+from kerasr_core.layers.preprocessing import rescaling  # noqa: F401

@@ -1,0 +1,3 @@
+"""Regularization layers."""
+
+from kerasr_core.layers.regularization import dropout  # noqa: F401

@@ -1,0 +1,27 @@
+"""Matrix product plus bias, and look-up of rows: the arithmetic of Dense and Embedding."""
+
+from __future__ import annotations
+
+import jax.numpy as jnp
+
+from kerasr_core.types import Array
+
+
+def dense(inputs: Array, kernel: Array, bias: Array | None) -> Array:
+    """`[..., inputs] @ [inputs, units] + [units]`; whole numbers are taken as the kernel's float type."""
+    if not jnp.issubdtype(inputs.dtype, jnp.inexact):
+        inputs = inputs.astype(kernel.dtype)
+    outputs = jnp.matmul(inputs, kernel)
+    return outputs if bias is None else jnp.add(outputs, bias)
+
+
+def low_rank(a: Array, b: Array, factor: float) -> Array:
+    """The update of low-rank adaptation: factor · A B, `[inputs, rank] @ [rank, units]`."""
+    return factor * jnp.matmul(a, b)
+
+
+def lookup(table: Array, indices: Array) -> Array:
+    """Rows of `table` by number: `[...] -> [..., columns]`. Rows that do not exist are NaN; −1 is the last row."""
+    if indices.dtype not in (jnp.int32, jnp.int64):
+        indices = indices.astype("int32")
+    return jnp.take(table, indices, axis=0)
