@@ -73,7 +73,7 @@ class LayerState(Fielded):
             _add_once(self._metrics, value)
 
     def _untrack(self, value: Any) -> None:
-        lists: list[list[Any]] = [self._layers, self._own_variables, self._seed_generators, self._metrics]  # type: ignore[list-item]
+        lists: list[list[Any]] = [self._layers, self._own_variables, self._seed_generators, self._metrics]
         for kept in lists:
             kept[:] = [v for v in kept if v is not value]
 

@@ -15,6 +15,7 @@ import jax
 import numpy as np
 
 from kerasr_core import random, registry, saving, serialization, utils
+from kerasr_core.describe import describe_api
 from kerasr_core.errors import ArgumentError, ConfigError, nearest
 from kerasr_core.version import __version__
 
@@ -170,9 +171,7 @@ def info(model: Any) -> dict[str, Any]:
 
 def describe() -> dict[str, Any]:
     """The content of `api.json`."""
-    from kerasr_core.describe import api_document
-
-    return api_document()
+    return describe_api()
 
 
 VERBS: dict[str, Verb] = {
