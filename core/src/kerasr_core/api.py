@@ -17,4 +17,6 @@ from kerasr_core import (  # noqa: F401
     regularizers,
     saving,
     serialization,
+    tree,
+    utils,
 )
