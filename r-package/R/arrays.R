@@ -18,7 +18,7 @@ as_engine_array <- function(x, arg = "x") {
   attributes(x) <- NULL
   if (dtype == "float32" && !is.double(x)) x <- as.double(x)
   if (dtype == "int32") storage.mode(x) <- "integer"
-  with_engine(rside()$row_major(r_to_py(array(x, dims)), dtype))
+  row_major(array(x, dims), dtype)
 }
 
 engine_dtype <- function(x) {
@@ -29,10 +29,10 @@ engine_dtype <- function(x) {
 
 factor_codes <- function(x, arg) {
   if (anyNA(x)) abort_data(paste0("`", arg, "` is a factor with missing values."), arg)
-  rside_int(as.integer(x) - 1L)
+  row_major(array(as.integer(x) - 1L, length(x)), "int32")
 }
 
-rside_int <- function(x) rside()$row_major(r_to_py(array(x, length(x))), "int32")
+row_major <- function(x, dtype) with_engine(rside(convert = FALSE)$row_major(r_to_py(x), dtype))
 
 data_frame_matrix <- function(x, arg) {
   ok <- vapply(x, function(column) (is.numeric(column) || is.logical(column)) && !is.factor(column), NA)

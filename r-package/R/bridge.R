@@ -55,8 +55,15 @@ verbs <- function() engine$verbs <- engine$verbs %||% {
   import("kerasr_core.bridge.verbs")
 }
 
-rside <- function() engine$rside <- engine$rside %||%
-  reticulate::import_from_path("kerasr_rside", system.file("python", package = "kerasr", mustWork = TRUE))
+# The Python half of this package; with `convert = FALSE` its results stay Python objects.
+rside <- function(convert = TRUE) {
+  slot <- if (convert) "rside" else "rside_python"
+  if (is.null(engine[[slot]])) {
+    path <- system.file("python", package = "kerasr", mustWork = TRUE)
+    engine[[slot]] <- reticulate::import_from_path("kerasr_rside", path, convert = convert)
+  }
+  engine[[slot]]
+}
 
 # Call a Python function; its errors become `kerasr_error` conditions.
 engine_call <- function(fun, ...) with_engine(fun(...))

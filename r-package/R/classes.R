@@ -147,12 +147,10 @@ maker_class <- function(maker) {
 
 python_method <- function(maker, fun, name) {
   formals <- formals(fun)
-  described <- unname(Map(function(name, default) {
-    reticulate::tuple(name, !(is.symbol(default) && identical(as.character(default), "")))
-  }, names(formals), formals))
+  described <- unname(Map(describe_formal, names(formals), formals))
   on_shape <- name %in% c("build", "compute_output_shape")
   hook <- grepl("^on_(epoch|train|test|predict|batch)_", name)
-  if (hook) described <- list(reticulate::tuple("...", FALSE))
+  if (hook) described <- list(reticulate::tuple("...", "required", NULL))
   body <- function(self, positional, named) {
     args <- c(as.list(positional), named)
     if (on_shape) args <- lapply(args, as_shape_argument)
@@ -161,6 +159,13 @@ python_method <- function(maker, fun, name) {
     if (hook || name %in% c("__init__", "build")) NULL else value
   }
   rside()$method(body, name, described)
+}
+
+describe_formal <- function(name, default) {
+  required <- is.symbol(default) && identical(as.character(default), "")
+  constant <- is.null(default) || (is.atomic(default) && length(default) == 1L)
+  kind <- if (required) "required" else if (constant) "constant" else "computed"
+  reticulate::tuple(name, kind, if (constant) default)
 }
 
 # A method as R sees it: with `self`, `super`, `private` and `__class__` in scope.

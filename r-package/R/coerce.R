@@ -140,14 +140,14 @@ as_tensor <- function(x, arg) {
 }
 
 # A callable for the engine. Functions of this package stand for the engine's own; others keep the name `name`.
-as_function <- function(x, arg, name = NULL) {
+as_function <- function(x, arg, name = NULL, wrap = rside()$named) {
   if (is_python(x)) return(x)
   if (is.character(x)) return(as_text(x, arg))
   if (!is.function(x)) abort_argument(arg, "a function", shown(x))
   if (inherits(x, "kerasr_class_maker")) return(python_class(x))
   own <- own_public_name(x)
   if (!is.null(own)) return(engine_object(own))
-  rside()$named(x, attr(x, "py_function_name", exact = TRUE) %||% name %||% arg)
+  wrap(x, attr(x, "py_function_name", exact = TRUE) %||% name %||% arg)
 }
 
 # The public name of a generated function of this package: `activation_relu` -> "activations.relu".

@@ -51,9 +51,9 @@ normalize <- function(x, axis = -1L, order = 2L, ...) {
   if (at < 1L || at > length(dims)) abort_argument("axis", paste("an axis of", length(dims)), shown(axis))
   values <- array(x, dims)
   others <- setdiff(seq_along(dims), at)
-  norm <- apply(abs(values)^order, others, sum)^(1 / order)
+  norm <- (if (length(others)) apply(abs(values)^order, others, sum) else sum(abs(values)^order))^(1 / order)
   norm[norm == 0] <- 1
-  result <- if (length(others)) sweep(values, others, norm, "/") else values / sum(abs(values)^order)^(1 / order)
+  result <- if (length(others)) sweep(values, others, norm, "/") else values / norm
   if (is.null(dim(x))) as.vector(result) else result
 }
 

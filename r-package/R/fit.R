@@ -42,7 +42,7 @@ compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, met
 # shown in the logs and kept in files.
 as_measures <- function(x, arg, expr = NULL) {
   if (is.null(x) || is_python(x)) return(x)
-  if (is.function(x)) return(as_function(x, arg, if (is.symbol(expr)) as.character(expr) else NULL))
+  if (is.function(x)) return(as_function(x, arg, if (is.symbol(expr)) as.character(expr), rside()$measure))
   if (is.character(x) && length(x) == 1L && is.null(names(x))) return(as_text(x, arg))
   if (!is.list(x) && !is.character(x)) abort_argument(arg, "a name, a function, an object, or a list of these", shown(x))
   exprs <- if (is.call(expr) && length(expr) == length(x) + 1L) as.list(expr)[-1L] else vector("list", length(x))

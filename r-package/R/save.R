@@ -74,12 +74,17 @@ as_custom_objects <- function(objects) {
   if (!is.list(objects)) objects <- list(objects)
   found <- lapply(seq_along(objects), function(i) {
     name <- rlang::names2(objects)[[i]]
-    as_function(objects[[i]], "custom_objects", if (nzchar(name)) name)
+    as_function(objects[[i]], "custom_objects", if (nzchar(name)) name, wrap_by_arguments(objects[[i]]))
   })
   own_name <- function(object) attribute(object, "__name__") %||% ""
   named <- rlang::names2(objects)
   named[named == ""] <- vapply(found[named == ""], function(x) as.character(own_name(x)), "")
   as_py_dict(stats::setNames(found, named))
+}
+
+# Functions of (y_true, y_pred) are losses and metrics.
+wrap_by_arguments <- function(x) {
+  if (is.function(x) && !is_python(x) && identical(names(formals(x))[1:2], c("y_true", "y_pred"))) rside()$measure else rside()$named
 }
 
 #' Configs of layers, models and other objects

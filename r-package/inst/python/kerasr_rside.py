@@ -13,7 +13,8 @@ MISSING = object()  # an argument that the caller left out, so that R's own defa
 
 def row_major(view, dtype):
     """One copy of R's column-major view as a C-ordered array of `dtype`."""
-    return np.ascontiguousarray(view, dtype=dtype)
+    with np.errstate(invalid="ignore"):  # R's NA is a NaN with a payload
+        return np.ascontiguousarray(view, dtype=dtype)
 
 
 def is_array(value):
@@ -44,9 +45,16 @@ def named(function, name):
     return call
 
 
-def pair(values):
-    """A batch from an R generator as the tuple (x, y) or (x, y, sample_weight)."""
-    return tuple(values)
+def measure(function, name):
+    """An R function of (y_true, y_pred); a vector of true values stands for the column that the model predicts."""
+
+    def call(y_true, y_pred):
+        if y_true.ndim + 1 == y_pred.ndim and y_pred.shape[-1] == 1:
+            y_true = y_true[..., None]
+        return function(y_true, y_pred)
+
+    call.__name__ = call.__qualname__ = name
+    return call
 
 
 def batches(draw):
@@ -88,27 +96,32 @@ def _logs(logs):
 
 
 def _parameters(formals):
-    """R's formals as Python's parameter list after `self`, and the names in it; `...` is *args and **kwargs."""
-    names = [name for name, _ in formals if name != "..."]
+    """R's formals as Python's parameter list after `self`, the names in it, and its defaults.
+
+    A formal is (name, kind, value): `required`, `constant` with its value, or `computed`, which only R can do.
+    `...` is *args and **kwargs.
+    """
+    names = [name for name, _, _ in formals if name != "..."]
     if not all(name.isidentifier() and not keyword.iskeyword(name) for name in names):
-        return "*args, **kwargs", []
-    listed, optional = [], False
-    for name, has_default in formals:
-        optional = optional or has_default
-        listed.append("*args" if name == "..." else f"{name}=MISSING" if optional else name)
-    return ", ".join(listed + (["**kwargs"] if "*args" in listed else [])), names
+        return "*args, **kwargs", [], {}
+    listed, defaults, optional = [], {}, False
+    for name, kind, value in formals:
+        optional = optional or kind != "required"
+        defaults[f"_default_{name}"] = value if kind == "constant" else MISSING
+        listed.append("*args" if name == "..." else f"{name}=_default_{name}" if optional else name)
+    return ", ".join(listed + (["**kwargs"] if "*args" in listed else [])), names, defaults
 
 
 def method(function, name, formals):
     """A method whose body is the R function `function(self, positional, named)`, with a signature that Python can read."""
-    parameters, names = _parameters(formals)
+    parameters, names, defaults = _parameters(formals)
     dots = "*args" in parameters
     source = (
         f"def {name}(self, {parameters}):\n"
         f"    given = {{k: v for k, v in [{', '.join(f'({n!r}, {n})' for n in names)}] if v is not MISSING}}\n"
         f"    return function(self, {'list(args)' if dots else '[]'}, {'given | kwargs' if dots else 'given'})\n"
     )
-    scope = {"function": function, "MISSING": MISSING}
+    scope = {"function": function, "MISSING": MISSING, **defaults}
     exec(source, scope)  # the text holds only checked identifiers
     return scope[name]
 

@@ -121,7 +121,7 @@ test_that("metrics, losses and models are written in R", {
   loss_power <- Loss("Power", call = function(y_true, y_pred) mean((y_true - y_pred)^4))
   model <- linear()
   model |> compile(optimizer_sgd(0), loss = loss_power(), metrics = list(metric_count()), run_eagerly = TRUE)
-  scores <- model |> evaluate(x, y, batch_size = 3, verbose = 0)
+  scores <- model |> evaluate(x, cbind(y), batch_size = 3, verbose = 0)
   expect_equal(scores$count, 3)
   expect_equal(scores$loss, mean((rowSums(x) - y)^4), tolerance = 1e-5)
   Two <- Model("Two",
@@ -160,7 +160,7 @@ test_that("the functions of this package stand for the engine's own", {
 })
 
 test_that("R's mathematics works on tensors", {
-  tensor <- layer_rescaling(1)(x)
+  tensor <- layer_rescaling(scale = 1)(x)
   expect_equal(dim(tensor), dim(x))
   expect_equal(as.numeric(sum(tensor)), sum(x))
   expect_equal(as.numeric(mean(tensor)), mean(x))

@@ -30,9 +30,9 @@ test_that("arrays of every rank keep their elements' places on the way in and ou
   for (dims in list(5L, c(2L, 3L), c(2L, 3L, 4L), c(2L, 3L, 1L, 4L), c(2L, 2L, 3L, 2L, 2L))) {
     x <- array(as.double(seq_len(prod(dims))), dims)
     numpy <- kerasr:::as_engine_array(x)
-    expect_identical(array(as.double(numpy), dims), x)
+    expect_identical(array(as.double(kerasr:::as_r(numpy)), dims), x)
   }
-  x <- reticulate::r_to_py(kerasr:::as_engine_array(matrix(1:6, 2)))
+  x <- kerasr:::as_engine_array(matrix(1:6, 2))
   expect_identical(reticulate::py_to_r(x$dtype$name), "int32")
   expect_true(reticulate::py_to_r(x$flags$c_contiguous))
   expect_identical(reticulate::py_to_r(x$ravel()$tolist()), c(1L, 3L, 5L, 2L, 4L, 6L))
@@ -46,9 +46,9 @@ test_that("types of R arrive as types of the engine", {
   expect_identical(dtype(c(1L, NA)), "float32")
   expect_identical(dtype(c(2^25, 1)), "int32")
   expect_identical(dtype(c(TRUE, FALSE)), "float32")
-  expect_equal(as.vector(kerasr:::as_engine_array(factor(c("b", "a", "b")))), c(1, 0, 1))
-  expect_equal(as.vector(kerasr:::as_engine_array(c(TRUE, FALSE))), c(1, 0))
-  expect_true(is.nan(as.vector(kerasr:::as_engine_array(c(1L, NA)))[[2]]))
+  expect_equal(as.vector(kerasr:::as_r(kerasr:::as_engine_array(factor(c("b", "a", "b"))))), c(1, 0, 1))
+  expect_equal(as.vector(kerasr:::as_r(kerasr:::as_engine_array(c(TRUE, FALSE)))), c(1, 0))
+  expect_true(is.nan(as.vector(kerasr:::as_r(kerasr:::as_engine_array(c(1L, NA))))[[2]]))
 })
 
 test_that("data that is not numeric is refused with a remedy", {
