@@ -98,7 +98,8 @@ def _nameless(folder: Path) -> tuple[int | None, str | None]:
 def _named(descriptor: int, target: Path) -> str:
     """Give a nameless file a name beside `target`."""
     name = tempfile.mktemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)  # noqa: S306  link() never overwrites
-    os.link(f"/proc/self/fd/{descriptor}", name, follow_symlinks=True)
+    # with a folder descriptor (unused: the path is absolute) Python calls linkat, which follows the link to the open file
+    os.link(f"/proc/self/fd/{descriptor}", name, src_dir_fd=descriptor, follow_symlinks=True)
     return name
 
 
