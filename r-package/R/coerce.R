@@ -32,7 +32,11 @@ is_python <- function(x) inherits(x, "python.builtin.object")
 
 is_whole <- function(x) is.numeric(x) && !is.factor(x) && all(is.na(x) | (is.finite(x) & x == round(x) & abs(x) < 2^31))
 
-as_is <- function(x, arg) if (is.numeric(x) && length(x) == 1L && is_whole(x) && !is.na(x)) as.integer(x) else x
+# Any value; whole doubles become integers, for arguments that may be counts or shapes.
+as_is <- function(x, arg) {
+  if (!is.double(x) || is.object(x) || !is.null(dim(x)) || anyNA(x) || !is_whole(x)) return(x)
+  if (length(x) == 1L) as.integer(x) else lapply(x, as.integer)
+}
 
 as_flag <- function(x, arg) {
   if (is_python(x)) return(x)

@@ -36,6 +36,16 @@ def literal(value: Any, kind: str) -> str:
     return f"list({', '.join(items)})" if "NULL" in items or not items else f"c({', '.join(items)})"
 
 
+# Arguments of plain functions are often annotated with Python's own types; their names say what they are.
+IMPLIED = {"axis": "Axis", "shape": "Shape", "seed": "Seed", "dtype": "DType", "x": "Array"}
+
+
+def typed(entry: Json) -> Json:
+    """The entry of a function, with the types that the names of its arguments imply."""
+    fields = [f | {"type": IMPLIED.get(f["name"], f["type"]) if f["type"] in ("Any", "Int") else f["type"]} for f in entry["fields"]]
+    return entry | {"fields": fields} if entry["kind"] == "function" else entry
+
+
 def formal(field: Json) -> str:
     return field["name"] if field["required"] else f"{field['name']} = {literal(field.get('default'), field['type'])}"
 
@@ -58,7 +68,7 @@ class Writer:
     """Turns the entries of one api.json into R source."""
 
     def __init__(self, api: Json) -> None:
-        self.objects: Json = api["objects"]
+        self.objects: Json = {public: typed(entry) for public, entry in api["objects"].items()}
         self.types: Json = api["types"]
         self.names: dict[str, str] = {}
 

@@ -52,16 +52,23 @@ def formula(match: re.Match[str]) -> str:
 
 
 def rich(text: str) -> str:
-    """Docstring Markdown as roxygen's Markdown: formulas as Rd's, `%` and lone brackets escaped."""
+    """Docstring Markdown as roxygen's Markdown: formulas as Rd's, braces and lone brackets escaped."""
     text = in_r_words(to_ascii(text))
     parts = re.split(r"(\$\$.+?\$\$|\$[^$\n]+\$|`[^`]*`)", text, flags=re.DOTALL)
     for i, part in enumerate(parts):
         if part.startswith("$"):
-            parts[i] = re.sub(r"^(\$\$?)(.+?)\1$", formula, part, flags=re.DOTALL).replace("%", "\\%")
+            parts[i] = re.sub(r"^(\$\$?)(.+?)\1$", formula, part, flags=re.DOTALL)
         elif not part.startswith("`"):
             part = re.sub(r"\[([^\]\[]*)\](?!\()", r"\\[\1\\]", part)
-            parts[i] = part.replace("%", "\\%").replace("{", "\\{").replace("}", "\\}")
+            parts[i] = part.replace("{", "\\{").replace("}", "\\}")
     return "".join(parts).replace("@", "@@")
+
+
+def plain(text: str) -> str:
+    """A title: no markup, formulas as plain text."""
+    text = re.sub(r"\\(?:text|mathrm|hat|bar)\{([^}]*)\}", r"\1", in_r_words(to_ascii(text)).replace("$", ""))
+    text = re.sub(r"\\[,;! ]", " ", text.replace("\\frac", ""))
+    return re.sub(r"[\\{}]", "", text).replace("[", r"\[").replace("]", r"\]").replace("@", "@@").strip()
 
 
 def comment(text: str, tag: str = "") -> list[str]:
@@ -100,8 +107,7 @@ def params(entry: Json, formals: list[str], fields: list[Json]) -> list[str]:
 def block(public: str, name: str, entry: Json, formals: list[str], fields: list[Json]) -> str:
     """The comment above one generated function."""
     doc = entry.get("doc") or {}
-    title = rich(entry.get("summary") or name).strip().splitlines()[0].rstrip(".")
-    lines = [*comment(re.sub(r"\\(?:d?eqn)\{.*?\}", "", title)), "#'"]
+    lines = [*comment(plain(" ".join((entry.get("summary") or name).split()).rstrip("."))), "#'"]
     description = (doc.get("description") or "").strip() or entry.get("summary") or name
     lines += comment(rich(description), "@description")
     lines += params(entry, formals, fields)

@@ -49,6 +49,7 @@ EXCEPTIONS: dict[str, str | None] = {
     "initializers.OrthogonalInitializer": "initializer_orthogonal",
     "initializers.STFTInitializer": "initializer_stft",
     "regularizers.Regularizer": None,
+    "random.randint": "random_integer",
     "regularizers.L1L2": "regularizer_l1_l2",
     "regularizers.OrthogonalRegularizer": "regularizer_orthogonal",
     "constraints.Constraint": None,
@@ -56,10 +57,10 @@ EXCEPTIONS: dict[str, str | None] = {
     "constraints.MinMaxNorm": "constraint_minmaxnorm",
     "constraints.NonNeg": "constraint_nonneg",
     "constraints.UnitNorm": "constraint_unitnorm",
-    "activations.get": None,
-    "activations.serialize": None,
-    "activations.deserialize": None,
 }
+
+# Helpers that every family has in Python; R users pass names and objects instead.
+PYTHON_ONLY = ("get", "serialize", "deserialize")
 
 # Spellings inside a class name that the general rule would cut in the wrong place.
 WORDS = {"IoU": "Iou", "NaN": "Nan", "LSTM": "Lstm", "GRU": "Gru", "RNN": "Rnn", "CSV": "Csv", "LR": "Lr", "RMS": "Rms", "EMA": "Ema"}
@@ -80,6 +81,8 @@ def r_name(public: str, kind: str) -> str | None:
     if public in EXCEPTIONS:
         return EXCEPTIONS[public]
     namespace, _, name = public.partition(".")
+    if not name or name in PYTHON_ONLY:
+        return None
     if kind == "function":
         prefix = FUNCTION_PREFIX.get(namespace)
         return f"{prefix}_{name.replace('.', '_').lower()}" if prefix else None

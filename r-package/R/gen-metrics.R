@@ -1,0 +1,461 @@
+# Generated from schemas/api.json by schemas/codegen/r.py. Do not edit.
+
+#' Share of predictions that equal their labels exactly
+#'
+#' @description Share of predictions that equal their labels exactly.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_accuracy <- function(..., name = "accuracy", dtype = NULL) {
+  construct("metrics.Accuracy", supplied(name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
+#' Share of probabilities that lie on their label's side of a threshold
+#'
+#' @description Share of probabilities that lie on their label's side of a threshold.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param threshold Predictions above it count as 1; from 0 to 1.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` (labels 0 and 1) and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_binary_accuracy <- function(
+    y_true, y_pred, name = "binary_accuracy", dtype = NULL, threshold = 0.5, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.BinaryAccuracy", supplied(name = as_text, dtype = as_dtype, threshold = as_number, .dots = list(...))))
+  }
+  call_function("metrics.binary_accuracy", supplied(y_true = as_tensor, y_pred = as_tensor, threshold = as_number))
+}
+
+#' Mean cross-entropy of labels 0 and 1 under predicted probabilities
+#'
+#' @description Mean cross-entropy of labels 0 and 1 under predicted probabilities.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param from_logits Whether predictions are logits.
+#' @param label_smoothing Share by which labels are drawn towards 1/2.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_binary_crossentropy <- function(
+    y_true, y_pred, name = "binary_crossentropy", dtype = NULL, from_logits = FALSE, label_smoothing = 0, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.BinaryCrossentropy", supplied(
+    name = as_text, dtype = as_dtype, from_logits = as_flag, label_smoothing = as_number, .dots = list(...))))
+  }
+  call_function("losses.binary_crossentropy", supplied(y_true = as_tensor, y_pred = as_tensor, from_logits = as_flag, label_smoothing = as_number))
+}
+
+#' Share of examples whose highest score is that of their one-hot label's class
+#'
+#' @description Share of examples whose highest score is that of their one-hot label's class.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_categorical_accuracy <- function(y_true, y_pred, name = "categorical_accuracy", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.CategoricalAccuracy", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("metrics.categorical_accuracy", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean cross-entropy of one-hot labels under predicted class probabilities
+#'
+#' @description Mean cross-entropy of one-hot labels under predicted class probabilities.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param from_logits Whether predictions are logits.
+#' @param label_smoothing Share by which labels are drawn towards the uniform distribution.
+#' @param axis The class axis. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_categorical_crossentropy <- function(
+    y_true, y_pred, name = "categorical_crossentropy", dtype = NULL, from_logits = FALSE, label_smoothing = 0,
+    axis = -1L, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.CategoricalCrossentropy", supplied(
+    name = as_text, dtype = as_dtype, from_logits = as_flag, label_smoothing = as_number, axis = as_axis,
+    .dots = list(...))))
+  }
+  call_function("losses.categorical_crossentropy", supplied(
+    y_true = as_tensor, y_pred = as_tensor, from_logits = as_flag, label_smoothing = as_number, axis = as_axis))
+}
+
+#' Mean of max(1 + highest score of a wrong class - score of the right class, 0)
+#'
+#' @description Mean of max(1 + highest score of a wrong class - score of the right class, 0).
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` (one-hot) and `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_categorical_hinge <- function(y_true, y_pred, name = "categorical_hinge", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.CategoricalHinge", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.categorical_hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean cosine of the angle between targets and predictions: 1 for equal directions, -1 for opposite ones
+#'
+#' @description Mean cosine of the angle between targets and predictions: 1 for equal directions, -1 for opposite ones.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param axis The axis of the vectors. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_cosine_similarity <- function(
+    y_true, y_pred, name = "cosine_similarity", dtype = NULL, axis = -1L, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.CosineSimilarity", supplied(name = as_text, dtype = as_dtype, axis = as_axis, .dots = list(...))))
+  }
+  call_function("losses.cosine_similarity", supplied(y_true = as_tensor, y_pred = as_tensor, axis = as_axis))
+}
+
+#' Mean of max(1 - y_true * y_pred, 0); labels are -1 and 1, or 0 and 1
+#'
+#' @description Mean of max(1 - y_true * y_pred, 0); labels are -1 and 1, or 0 and 1.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_hinge <- function(y_true, y_pred, name = "hinge", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.Hinge", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean Kullback-Leibler divergence sum y_true log(y_true / y_pred)
+#'
+#' @description Mean Kullback-Leibler divergence sum y_true log(y_true / y_pred).
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_kl_divergence <- function(y_true, y_pred, name = "kl_divergence", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.KLDivergence", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.kl_divergence", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean of log cosh(y_pred - y_true)
+#'
+#' @description Mean of log cosh(y_pred - y_true).
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_log_cosh_error <- function(..., name = "logcosh", dtype = NULL) {
+  construct("metrics.LogCoshError", supplied(name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
+#' Mean of values, each counted by its weight; 0 before the first value
+#'
+#' @description Mean of values, each counted by its weight; 0 before the first value.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_mean <- function(..., name = "mean", dtype = NULL) {
+  construct("metrics.Mean", supplied(name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
+#' Mean of |y_true - y_pred|
+#'
+#' @description Mean of |y_true - y_pred|.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_mean_absolute_error <- function(y_true, y_pred, name = "mean_absolute_error", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.MeanAbsoluteError", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.mean_absolute_error", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' 100 times the mean of |y_true - y_pred| / max(|y_true|, epsilon)
+#'
+#' @description 100 times the mean of |y_true - y_pred| / max(|y_true|, epsilon).
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_mean_absolute_percentage_error <- function(
+    y_true, y_pred, name = "mean_absolute_percentage_error", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.MeanAbsolutePercentageError", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.mean_absolute_percentage_error", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean of any function `fn(y_true, y_pred, **options)`
+#'
+#' @description Mean of any function `fn(y_true, y_pred, **options)`.
+#' @param fn Function of targets and predictions that gives one value for each example.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_mean_wrapper <- function(..., fn, name = NULL, dtype = NULL) {
+  construct("metrics.MeanMetricWrapper", supplied(fn = as_is, name = as_text, dtype = as_is, .dots = list(...)))
+}
+
+#' Mean of (y_true - y_pred)^2
+#'
+#' @description Mean of (y_true - y_pred)^2.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_mean_squared_error <- function(y_true, y_pred, name = "mean_squared_error", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.MeanSquaredError", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.mean_squared_error", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean of (log(y_true + 1) - log(y_pred + 1))^2; values below epsilon count as epsilon
+#'
+#' @description Mean of (log(y_true + 1) - log(y_pred + 1))^2; values below epsilon count as epsilon.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_mean_squared_logarithmic_error <- function(
+    y_true, y_pred, name = "mean_squared_logarithmic_error", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.MeanSquaredLogarithmicError", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.mean_squared_logarithmic_error", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean of y_pred - y_true log(y_pred + epsilon)
+#'
+#' @description Mean of y_pred - y_true log(y_pred + epsilon).
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_poisson <- function(y_true, y_pred, name = "poisson", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.Poisson", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.poisson", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Root of the mean of (y_true - y_pred)^2 over all examples
+#'
+#' @description Root of the mean of (y_true - y_pred)^2 over all examples.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_root_mean_squared_error <- function(..., name = "root_mean_squared_error", dtype = NULL) {
+  construct("metrics.RootMeanSquaredError", supplied(name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
+#' Share of examples whose highest score is that of their whole-number label's class
+#'
+#' @description Share of examples whose highest score is that of their whole-number label's class.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` `[batch, ...]` or `[batch, ..., 1]`; `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_sparse_categorical_accuracy <- function(
+    y_true, y_pred, name = "sparse_categorical_accuracy", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.SparseCategoricalAccuracy", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("metrics.sparse_categorical_accuracy", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean cross-entropy of whole-number labels under predicted class probabilities
+#'
+#' @description Mean cross-entropy of whole-number labels under predicted class probabilities.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param from_logits Whether predictions are logits.
+#' @param ignore_class A label whose elements count as 0.
+#' @param axis The class axis of the predictions. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` `[batch, ...]` or `[batch, ..., 1]`; `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_sparse_categorical_crossentropy <- function(
+    y_true, y_pred, name = "sparse_categorical_crossentropy", dtype = NULL, from_logits = FALSE,
+    ignore_class = NULL, axis = -1L, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.SparseCategoricalCrossentropy", supplied(
+    name = as_text, dtype = as_dtype, from_logits = as_flag, ignore_class = as_whole, axis = as_axis,
+    .dots = list(...))))
+  }
+  call_function("losses.sparse_categorical_crossentropy", supplied(
+    y_true = as_tensor, y_pred = as_tensor, from_logits = as_flag, ignore_class = as_whole, axis = as_axis))
+}
+
+#' Share of examples whose whole-number label's class is among the k highest scores
+#'
+#' @description Share of examples whose whole-number label's class is among the k highest scores.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param k How many of the highest scores are looked at.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param from_sorted_ids Whether predictions are class numbers in falling order of score.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` `[batch, ...]` or `[batch, ..., 1]`; `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_sparse_top_k_categorical_accuracy <- function(
+    y_true, y_pred, k = 5L, name = "sparse_top_k_categorical_accuracy", dtype = NULL, from_sorted_ids = FALSE,
+    ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.SparseTopKCategoricalAccuracy", supplied(k = as_count, name = as_text, dtype = as_dtype, from_sorted_ids = as_flag, .dots = list(...))))
+  }
+  call_function("metrics.sparse_top_k_categorical_accuracy", supplied(y_true = as_tensor, y_pred = as_tensor, k = as_count, from_sorted_ids = as_flag))
+}
+
+#' Mean of max(1 - y_true * y_pred, 0)^2; labels are -1 and 1, or 0 and 1
+#'
+#' @description Mean of max(1 - y_true * y_pred, 0)^2; labels are -1 and 1, or 0 and 1.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., d]`.
+#' @family metrics
+#' @export
+metric_squared_hinge <- function(y_true, y_pred, name = "squared_hinge", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.SquaredHinge", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.squared_hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Sum of values, each times its weight
+#'
+#' @description Sum of values, each times its weight.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_sum <- function(..., name = "sum", dtype = NULL) {
+  construct("metrics.Sum", supplied(name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
+#' Share of examples whose one-hot label's class is among the k highest scores
+#'
+#' @description Share of examples whose one-hot label's class is among the k highest scores.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param k How many of the highest scores are looked at.
+#' @param name Its name.
+#' @param dtype Dtype of its variables and result.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @section Input shape:
+#' `y_true` and `y_pred` `[batch, ..., classes]`.
+#' @family metrics
+#' @export
+metric_top_k_categorical_accuracy <- function(
+    y_true, y_pred, k = 5L, name = "top_k_categorical_accuracy", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("metrics.TopKCategoricalAccuracy", supplied(k = as_count, name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("metrics.top_k_categorical_accuracy", supplied(y_true = as_tensor, y_pred = as_tensor, k = as_count))
+}
