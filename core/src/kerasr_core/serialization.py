@@ -247,12 +247,24 @@ def _deserialize(config: Any, depth: int) -> Any:
     return build_instance(resolve_class(config), config)
 
 
+# The namespaces of what a config may name: objects of a model, and functions of tensors that do nothing else.
+_FUNCTIONS = {"activations", "constraints", "initializers", "losses", "metrics", "ops", "regularizers"}
+_CLASSES = _FUNCTIONS | {
+    "", "dtype_policies", "layers", "mixed_precision", "models", "optimizers", "preprocessing", "quantizers", "random",
+}
+
+
+def _nameable(found: Any, namespaces: set[str]) -> Any:
+    """A public object if a config may name it, else None."""
+    return found if (registry.public_name(found) or "?.").rpartition(".")[0].split(".")[0] in namespaces else None
+
+
 def resolve_function(config: Mapping[str, Any]) -> Any:
     """The function that `{"class_name": "function", "config": name}` means."""
     name = config["config"]
     found = custom_object(config.get("registered_name")) or custom_object(name)
     if found is None and isinstance(name, str):
-        found = registry.find_in_module(str(config.get("module") or ""), name)
+        found = _nameable(registry.find_in_module(str(config.get("module") or ""), name), _FUNCTIONS)
     if found is None or isinstance(found, type) or not callable(found):
         raise UnknownNameError(
             f"Unknown function {name!r} in the config. Pass it through `custom_objects={{{name!r}: …}}`.", received=name
@@ -267,7 +279,7 @@ def resolve_class(config: Mapping[str, Any]) -> type:
         raise ConfigError(f"`class_name` must be a string, received {shown(name)}.", argument="class_name", received=name)
     found = custom_object(registered) or custom_object(name)
     if found is None:
-        found = registry.find_in_module(str(config.get("module") or "keras"), name)
+        found = _nameable(registry.find_in_module(str(config.get("module") or "keras"), name), _CLASSES)
     if found is None or not isinstance(found, type) or not hasattr(found, "from_config"):
         where = (config.get("config") or {}).get("name") if isinstance(config.get("config"), Mapping) else None
         known = [n.rpartition(".")[2] for n, o, _ in registry.names() if isinstance(o, type)]

@@ -70,12 +70,9 @@ def restore(root: Any, weights: WeightsFile, skip_mismatch: bool = False, done: 
 
 def _plan_one(plan: Restoration, path: str, value: Any, weights: WeightsFile) -> None:
     stored = weights.store(path)
-    if isinstance(value, Layer):
-        if type(value).load_own_variables is Layer.load_own_variables:
-            _plan_layer(plan, path, value, stored, weights)
-        else:
-            _plan_custom(plan, path, value, stored, weights)
-    elif hasattr(value, "variables") and type(value).__module__.startswith("kerasr_core."):
+    if isinstance(value, Layer) and _is_ours(type(value).load_own_variables):
+        _plan_layer(plan, path, value, stored, weights)
+    elif not isinstance(value, Layer) and _is_ours(type(value)):
         _plan_optimizer(plan, path, value, stored, weights)
     elif hasattr(value, "load_own_variables"):
         _plan_custom(plan, path, value, stored, weights)
@@ -89,6 +86,8 @@ def _plan_layer(plan: Restoration, path: str, layer: Layer, stored: Store, weigh
         lines[-1] += nearest(path, [p for p in weights.paths()]) if len(plan.problems) < _SHOWN else ""
     if lines:
         plan.problems[path] = lines
+    elif type(layer).load_own_variables is not Layer.load_own_variables:
+        _plan_custom(plan, path, layer, stored, weights)
     else:
         plan.values += _read(path, mine, stored, weights)
 
@@ -165,6 +164,11 @@ def settle(pending: Sequence[Variable]) -> None:
         )
     for v in left:
         v.settle()
+
+
+def _is_ours(target: Any) -> bool:
+    """Whether a class or method is the library's own, so that its variables alone say what the file must hold."""
+    return str(target.__module__).startswith("kerasr_core.")
 
 
 def _kind(dtype: Any) -> str:
