@@ -25,7 +25,7 @@ class CallSignature:
 
     @staticmethod
     def of(call: Callable[..., Any]) -> CallSignature:
-        parameters = inspect.signature(call).parameters
+        parameters = {n: p for n, p in inspect.signature(call).parameters.items() if n != "self"}
         kinds = inspect.Parameter
         names = tuple(n for n, p in parameters.items() if p.kind in (kinds.POSITIONAL_OR_KEYWORD, kinds.POSITIONAL_ONLY))
         default = parameters["training"].default if "training" in parameters else None

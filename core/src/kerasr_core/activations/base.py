@@ -11,12 +11,12 @@ import jax
 import jax.numpy as jnp
 
 from kerasr_core import registry, serialization
-from kerasr_core.errors import UnknownNameError
+from kerasr_core.errors import ArgumentError
 from kerasr_core.fields import resolve
 from kerasr_core.graph import KerasTensor
 
 Function = Callable[..., Any]
-_OPS = {"exponential": "exp", "linear": "identity"}
+_OPS = {"exponential": "exp"}
 
 
 def activation(*aliases: str) -> Callable[[Function], Function]:
@@ -38,19 +38,25 @@ def activation(*aliases: str) -> Callable[[Function], Function]:
     return register
 
 
+_LAYERS = {"elu": "ELU", "leaky_relu": "LeakyReLU", "softmax": "Softmax", "relu": "ReLU"}  # by the same argument names
+
+
 def _symbolic(name: str, x: KerasTensor, arguments: dict[str, Any]) -> Any:
-    """The node of the op of the same name; of a layer where no op takes these arguments."""
+    """The node of the op of the same name, or of a layer where there is no such op."""
     if name == "linear":
         return x
-    if name == "relu" and arguments:
-        return registry.lookup("layers.ReLU")(**arguments)(x)
-    try:
-        op = registry.lookup(f"ops.{_OPS.get(name, name)}")
-    except UnknownNameError:
-        if arguments:
-            raise
+    ops = registry.namespace("ops")
+    op = ops.get(_OPS.get(name, name))
+    if op is not None and set(arguments) <= set(inspect.signature(op).parameters):
+        return op(x, **arguments)
+    if not arguments:
         return registry.lookup("layers.Activation")(name)(x)
-    return op(x, **arguments)
+    if name not in _LAYERS:
+        raise ArgumentError(
+            f"`activations.{name}` of a symbolic tensor takes no further arguments; put it into the `call` of a layer.",
+            argument=next(iter(arguments)), expected="no argument", received=arguments,
+        )
+    return registry.lookup(f"layers.{_LAYERS[name]}")(**arguments)(x)
 
 
 @registry.public("activations.get")

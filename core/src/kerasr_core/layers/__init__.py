@@ -1,3 +1,14 @@
 """Layers, one file each, by family."""
 
-from kerasr_core.layers import activations, convolutional, core, pooling, preprocessing, regularization, reshaping  # noqa: F401
+from kerasr_core.layers import (  # noqa: F401
+    activations,
+    convolutional,
+    core,
+    merging,
+    normalization,
+    pooling,
+    preprocessing,
+    regularization,
+    reshaping,
+    rnn,
+)

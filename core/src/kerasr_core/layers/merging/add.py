@@ -1,0 +1,34 @@
+"""Sum of inputs."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import jax.numpy as jnp
+
+from kerasr_core.layers.merging.base_merge import BaseMerge
+from kerasr_core.registry import public
+from kerasr_core.types import Array
+
+
+@public("layers.Add")
+class Add(BaseMerge):
+    """The sum of all inputs, entry by entry.
+
+    Input shape: a list of tensors whose sizes are equal or 1; where ranks differ, axes are put in after the batch axis.
+    Output shape: the common shape.
+    """
+
+    def merge(self, inputs: Sequence[Array]) -> Array:
+        return functools.reduce(jnp.add, inputs)
+
+
+@public("layers.add")
+def add(inputs: Sequence[Array], **kwargs: object) -> Array:
+    """Functional form of `Add`.
+
+    Args:
+        inputs: List of tensors.
+    """
+    return Add(**kwargs)(inputs)
