@@ -7,7 +7,21 @@ from typing import Any
 
 from kerasr_core import registry, serialization
 from kerasr_core.fields import resolve
-from kerasr_core.optimizers import adam, rmsprop, schedules, sgd  # noqa: F401
+from kerasr_core.optimizers import (  # noqa: F401
+    adadelta,
+    adafactor,
+    adagrad,
+    adam,
+    adamax,
+    adamw,
+    ftrl,
+    lamb,
+    lion,
+    nadam,
+    rmsprop,
+    schedules,
+    sgd,
+)
 from kerasr_core.optimizers.base import Optimizer
 from kerasr_core.optimizers.schedules import LearningRateSchedule
 from kerasr_core.registry import public
