@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import stat
 import tempfile
@@ -63,7 +62,7 @@ def atomic_writer(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     if descriptor is None:
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     try:
-        with io.open(descriptor, "w+b") as file:
+        with opened(descriptor) as file:
             yield file
             file.flush()
             os.fchmod(file.fileno(), _mode(target))
@@ -76,6 +75,11 @@ def atomic_writer(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
                 os.unlink(name)
         raise
     _sync_folder(target.parent)
+
+
+def opened(descriptor: int) -> BinaryIO:
+    """The file of a descriptor; tests put a full disk in its place."""
+    return os.fdopen(descriptor, "w+b")
 
 
 def write_bytes(path: str | os.PathLike[str], content: bytes | memoryview) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import h5py
+import jax.numpy as jnp
 import numpy as np
 
 from kerasr_core import dtypes
-from kerasr_core.errors import ModelFileError, shown
+from kerasr_core.errors import ModelFileError
 from kerasr_core.saving import limits
 
 _FILTERS = {h5py.h5z.FILTER_DEFLATE, h5py.h5z.FILTER_SHUFFLE, h5py.h5z.FILTER_FLETCHER32}
@@ -22,14 +23,14 @@ class StoredArray:
     """An array in the file: its shape and dtype are known, its numbers are read on demand."""
 
     path: str
-    dataset: Any
+    dataset: h5py.h5d.DatasetID
     shape: tuple[int, ...]
     dtype: np.dtype[Any]
 
     def read(self) -> np.ndarray[Any, Any]:
         """The numbers, in the byte order of this machine."""
         try:
-            value = np.asarray(self.dataset[()])
+            value = np.asarray(h5py.Dataset(self.dataset)[()])
         except (OSError, ValueError, TypeError, RuntimeError, KeyError) as problem:
             raise ModelFileError(f"The array {self.path!r} of the weight file cannot be read: {problem}.") from problem
         return value.view(self.dtype) if value.dtype.kind == "V" else value.astype(self.dtype, copy=False)
@@ -50,25 +51,26 @@ def scan(file: h5py.File, size: int, where: str) -> dict[str, dict[str, StoredAr
     found: dict[str, dict[str, StoredArray]] = {}
     seen: set[Any] = set()
     links = total = 0
-    stack: list[tuple[str, Any, int]] = [("", file["/"], 0)]
+    stack: list[tuple[str, h5py.h5g.GroupID, int]] = [("", file["/"].id, 0)]
     while stack:
         path, group, depth = stack.pop()
-        address = _address(group.id)
+        address = _address(group)
         if address in seen or depth > limits.HDF5_DEPTH:
             raise _refused(where, path or "/", "is reached in two ways, or nested too deep")
         seen.add(address)
         arrays = found.setdefault(path, {})
-        for name in group:
+        for link in group:
             links += 1
             if links > limits.HDF5_LINKS:
-                raise _refused(where, path or "/", f"more than {limits.HDF5_LINKS} groups and arrays")
+                raise _refused(where, path or "/", f"holds one of more than {limits.HDF5_LINKS} groups and arrays")
+            name = link.decode("utf-8", "replace")
             inner = f"{path}/{name}" if path else name
-            if group.id.links.get_info(name.encode("utf-8", "surrogateescape")).type != h5py.h5l.TYPE_HARD:
+            if group.links.get_info(link).type != h5py.h5l.TYPE_HARD:
                 raise _refused(where, inner, "is a soft or external link; only arrays inside the file are read")
-            member = group[name]
-            if isinstance(member, h5py.Group):
+            member = h5py.h5o.open(group, link)
+            if isinstance(member, h5py.h5g.GroupID):
                 stack.append((inner, member, depth + 1))
-            elif isinstance(member, h5py.Dataset):
+            elif isinstance(member, h5py.h5d.DatasetID):
                 arrays[name] = checked(member, inner, where)
                 total += arrays[name].bytes
             else:
@@ -78,43 +80,46 @@ def scan(file: h5py.File, size: int, where: str) -> dict[str, dict[str, StoredAr
     return found
 
 
-def checked(dataset: h5py.Dataset, path: str, where: str) -> StoredArray:
+def checked(dataset: h5py.h5d.DatasetID, path: str, where: str) -> StoredArray:
     """A dataset as a StoredArray, if it is a plain numeric array stored in this file."""
-    creation = dataset.id.get_create_plist()
-    if creation.get_layout() not in _LAYOUTS or creation.get_external_count():
+    creation = dataset.get_create_plist()
+    layout = creation.get_layout()
+    if layout not in _LAYOUTS or creation.get_external_count():
         raise _refused(where, path, "is stored outside the file or is virtual")
     try:
-        dtype, shape = _dtype(dataset), dataset.shape
+        dtype = _dtype(dataset)
+        shape = dataset.shape if dataset.get_space().get_simple_extent_type() != h5py.h5s.NULL else None
     except (TypeError, ValueError, OSError, KeyError) as problem:
         raise _refused(where, path, f"has no numeric type: {problem}") from problem
     if dtype is None or shape is None or len(shape) > 32:
-        raise _refused(where, path, f"is not a numeric array (type {shown(str(dataset.dtype))})")
+        raise _refused(where, path, f"is not a numeric array (type class {dataset.get_type().get_class()})")
     stored = StoredArray(path, dataset, tuple(int(d) for d in shape), dtype)
-    if creation.get_layout() == h5py.h5d.CHUNKED:
+    if layout == h5py.h5d.CHUNKED:
         filters = [creation.get_filter(i)[0] for i in range(creation.get_nfilters())]
         if not set(filters) <= _FILTERS:
             raise _refused(where, path, f"uses filters {filters}; only gzip, shuffle and fletcher32 are read")
         if math.prod(creation.get_chunk()) * dtype.itemsize > max(stored.bytes, limits.MIB):
             raise _refused(where, path, "has chunks larger than the array")
-    elif dataset.id.get_storage_size() != stored.bytes:
+    elif dataset.get_storage_size() != stored.bytes:
         raise _refused(
             where, path,
-            f"declares {stored.bytes} bytes (shape {list(stored.shape)}) but stores {dataset.id.get_storage_size()}",
+            f"declares {stored.bytes} bytes (shape {list(stored.shape)}) but stores {dataset.get_storage_size()}",
         )
     return stored
 
 
-def _dtype(dataset: h5py.Dataset) -> np.dtype[Any] | None:
+def _dtype(dataset: h5py.h5d.DatasetID) -> np.dtype[Any] | None:
     """The numeric type of a dataset, or None. Types that HDF5 lacks are raw bytes with their name in an attribute."""
-    kind = dataset.id.get_type().get_class()
+    stored = dataset.get_type()
+    kind = stored.get_class()
     if kind in (h5py.h5t.INTEGER, h5py.h5t.FLOAT, h5py.h5t.ENUM):
-        dtype = dataset.dtype.newbyteorder("=")
+        dtype = stored.dtype.newbyteorder("=")
         return dtype if dtype.kind in "fiub" and dtype.itemsize <= 8 else None
-    if kind == h5py.h5t.OPAQUE and dataset.dtype.itemsize <= 2:
-        name = dataset.attrs.get("dtype")
+    if kind == h5py.h5t.OPAQUE and stored.get_size() <= 2:
+        name = h5py.Dataset(dataset).attrs.get("dtype")
         if isinstance(name, str) and name in dtypes.NAMES:
-            dtype = np.dtype(dtypes.jnp.dtype(name))
-            return dtype if dtype.itemsize == dataset.dtype.itemsize else None
+            dtype = np.dtype(jnp.dtype(name))
+            return dtype if dtype.itemsize == stored.get_size() else None
     return None
 
 
