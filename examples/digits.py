@@ -48,7 +48,7 @@ def main(data: Path, out: Path) -> None:
     model = build()
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     started = time.perf_counter()
-    history = model.fit(x_train, y_train, batch_size=32, epochs=15)
+    history = model.fit(x_train, y_train, batch_size=32, epochs=30)
     seconds = time.perf_counter() - started
     scores = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
     print(f"Python: accuracy {scores['accuracy']:.4f} on {len(y_test)} held-out digits, trained in {seconds:.1f} s")

@@ -35,7 +35,7 @@ model <- keras_model_sequential(input_shape = c(8, 8, 1)) |>
 model |> compile(optimizer = "adam", loss = "sparse_categorical_crossentropy", metrics = "accuracy")
 
 started <- proc.time()[["elapsed"]]
-history <- model |> fit(x_train, y_train, batch_size = 32, epochs = 15, verbose = 1)
+history <- model |> fit(x_train, y_train, batch_size = 32, epochs = 30, verbose = 1)
 seconds <- proc.time()[["elapsed"]] - started
 scores <- model |> evaluate(x_test, y_test, verbose = 0)
 cat(sprintf("R: accuracy %.4f on %d held-out digits, trained in %.1f s\n", scores$accuracy, length(y_test), seconds))

@@ -54,7 +54,7 @@ public final class Digits {
     final Sequential model = build();
     model.compile("adam", "sparse_categorical_crossentropy", "accuracy");
     final long started = System.nanoTime();
-    final History history = model.fit(xTrain, yTrain, FitOptions.epochs(15).batchSize(32));
+    final History history = model.fit(xTrain, yTrain, FitOptions.epochs(30).batchSize(32));
     final double seconds = (System.nanoTime() - started) / 1e9;
     final Map<String, Double> scores = model.evaluate(xTest, yTest);
     System.out.printf(Locale.ROOT, "Java: accuracy %.4f on %d held-out digits, trained in %.1f s%n",
