@@ -1,0 +1,121 @@
+"""The networks as hand-written JAX: functions of a list of weights, in forms that XLA runs well on a CPU.
+
+Convolutions are slices and one matrix product (their gradients as `conv_general_dilated` are slower here, and far slower in
+a loop); max pooling has a gradient of its own; the LSTM multiplies by the input kernel inside its loop.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import lax
+
+import data
+
+Array = jax.Array
+
+
+def dense(x: Array, kernel: Array, bias: Array) -> Array:
+    return x @ kernel + bias
+
+
+def mlp(w: Sequence[Array], x: Array, key: Array | None = None) -> Array:
+    """[batch, features] -> logits [batch, classes], for any number of layers."""
+    for i in range(0, len(w) - 2, 2):
+        x = jax.nn.relu(dense(x, w[i], w[i + 1]))
+    return dense(x, w[-2], w[-1])
+
+
+def conv(x: Array, kernel: Array, bias: Array) -> Array:
+    """3x3, valid: [batch, h, w, in] -> [batch, h-2, w-2, out], as a product with the nine shifted inputs side by side."""
+    kh, kw, _, out = kernel.shape
+    h, w = x.shape[1] - kh + 1, x.shape[2] - kw + 1
+    patches = jnp.concatenate([x[:, i : i + h, j : j + w] for i in range(kh) for j in range(kw)], axis=-1)
+    return patches @ kernel.reshape(-1, out) + bias
+
+
+def _pool(x: Array) -> Array:
+    return lax.reduce_window(x, -jnp.inf, lax.max, (1, 2, 2, 1), (1, 2, 2, 1), "VALID")
+
+
+@jax.custom_vjp
+def max_pool(x: Array) -> Array:
+    """2x2 maximum; the gradient goes to the first element of each window that equals it."""
+    return _pool(x)
+
+
+def _pool_forward(x: Array) -> tuple[Array, tuple[Array, Array]]:
+    y = _pool(x)
+    return y, (x, y)
+
+
+def _pool_backward(kept: tuple[Array, Array], g: Array) -> tuple[Array]:
+    x, y = kept
+    h, w = 2 * y.shape[1], 2 * y.shape[2]
+    taken = jnp.zeros(y.shape, bool)
+    parts = []
+    for i in range(2):
+        for j in range(2):
+            hit = (x[:, i:h:2, j:w:2] == y) & ~taken
+            taken |= hit
+            parts.append(jnp.where(hit, g, 0.0))
+    rows = [jnp.stack(parts[i : i + 2], axis=3).reshape(y.shape[0], y.shape[1], w, -1) for i in (0, 2)]
+    dx = jnp.stack(rows, axis=2).reshape(y.shape[0], h, w, -1)
+    return (jnp.pad(dx, ((0, 0), (0, x.shape[1] - h), (0, x.shape[2] - w), (0, 0))),)
+
+
+max_pool.defvjp(_pool_forward, _pool_backward)
+
+
+def cnn(w: Sequence[Array], x: Array, key: Array | None = None, rate: float = 0.5) -> Array:
+    x = max_pool(jax.nn.relu(conv(x, w[0], w[1])))
+    x = max_pool(jax.nn.relu(conv(x, w[2], w[3])))
+    x = x.reshape(x.shape[0], -1)
+    if key is not None and rate:
+        x = jnp.where(jax.random.bernoulli(key, 1 - rate, x.shape), x / (1 - rate), 0.0)
+    return dense(x, w[4], w[5])
+
+
+def lstm(w: Sequence[Array], x: Array, key: Array | None = None) -> Array:
+    units = w[1].shape[0]
+
+    def cell(carry: tuple[Array, Array], xt: Array) -> tuple[tuple[Array, Array], None]:
+        h, c = carry
+        i, f, g, o = jnp.split(xt @ w[0] + h @ w[1] + w[2], 4, axis=-1)
+        c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(g)
+        return (jax.nn.sigmoid(o) * jnp.tanh(c), c), None
+
+    start = jnp.zeros((x.shape[0], units))
+    (h, _), _ = lax.scan(cell, (start, start), jnp.swapaxes(x, 0, 1))
+    return dense(h, w[3], w[4])
+
+
+def layer_norm(x: Array, gamma: Array, beta: Array) -> Array:
+    mean = x.mean(-1, keepdims=True)
+    var = jnp.square(x - mean).mean(-1, keepdims=True)
+    return (x - mean) * lax.rsqrt(var + 1e-6) * gamma + beta
+
+
+def attention(x: Array, w: Sequence[Array]) -> Array:
+    """Self-attention with weights in the order query, key, value, output, each a kernel and a bias."""
+    q, k, v = (jnp.einsum("btd,dhe->bhte", x, w[i]) + w[i + 1][None, :, None] for i in (0, 2, 4))
+    scores = jax.nn.softmax(jnp.einsum("bhte,bhse->bhts", q, k) / math.sqrt(q.shape[-1]))
+    return jnp.einsum("bhts,bhse,hed->btd", scores, v, w[6], optimize="optimal") + w[7]
+
+
+def transformer(w: Sequence[Array], x: Array, key: Array | None = None) -> Array:
+    x = w[0][x]
+    size = (len(w) - 3) // data.BLOCKS
+    for block in range(data.BLOCKS):
+        b = w[1 + block * size : 1 + (block + 1) * size]
+        x = layer_norm(x + attention(x, b[:8]), b[8], b[9])
+        hidden = dense(jax.nn.relu(dense(x, b[10], b[11])), b[12], b[13])
+        x = layer_norm(x + hidden, b[14], b[15])
+    return dense(x.mean(1), w[-2], w[-1])
+
+
+NETWORKS: dict[str, Any] = {"table": mlp, "mlp": mlp, "cnn": cnn, "lstm": lstm, "transformer": transformer}

@@ -1,0 +1,23 @@
+"""An epoch of a 784-512-512-10 network over 60,000 rows (6,000 if quick): matrix products."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import fitting
+from job import Job
+
+TITLE = "epoch, MLP 784-512-512-10"
+CASES = ("",)
+
+
+def size(quick: bool) -> int:
+    return 6_000 if quick else 60_000
+
+
+def library(k: Any, case: str, quick: bool) -> Job:
+    return fitting.library_epoch(k, "mlp", size(quick), 128)
+
+
+def handwritten(case: str, quick: bool) -> Job:
+    return fitting.handwritten_epoch("mlp", size(quick), 128, loop=True)

@@ -1,0 +1,26 @@
+"""Import of each library in a fresh process whose files are in the page cache; by hand that is `import jax` alone."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+from job import Job
+
+TITLE = "import"
+CASES = ("",)
+
+_TIMED = "import time; began = time.perf_counter(); import {}; print(time.perf_counter() - began)"
+
+
+def seconds(module: str) -> float:
+    return float(subprocess.run([sys.executable, "-c", _TIMED.format(module)], capture_output=True, text=True, check=True).stdout)
+
+
+def library(k: Any, case: str, quick: bool) -> Job:
+    return Job(lambda: seconds(k.__name__), measured=True, compared=False)
+
+
+def handwritten(case: str, quick: bool) -> Job:
+    return Job(lambda: seconds("jax"), measured=True, compared=False)

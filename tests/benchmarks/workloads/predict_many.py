@@ -1,0 +1,37 @@
+"""`predict` of 2,048 rows in batches of 32, the default. By hand: the batch that is fastest for each network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+import data
+import models
+from job import Job
+
+TITLE = "predict 2,048 rows"
+CASES = ("mlp", "cnn", "lstm")
+ROWS = 2048
+BEST_BATCH = {"mlp": 512, "cnn": 32, "lstm": 512}
+
+
+def library(k: Any, case: str, quick: bool) -> Job:
+    x, _ = data.rows(case, ROWS)
+    model = models.build(k, case)
+    return Job(lambda: model.predict(x, verbose=0))
+
+
+def handwritten(case: str, quick: bool) -> Job:
+    import jax
+
+    from networks import NETWORKS
+
+    x, _ = data.rows(case, ROWS)
+    weights = [jax.numpy.asarray(w) for w in data.weights(case)]
+    apply, batch = jax.jit(NETWORKS[case]), BEST_BATCH[case]
+
+    def run() -> Any:
+        return np.concatenate([np.asarray(p) for p in [apply(weights, x[i : i + batch]) for i in range(0, ROWS, batch)]])
+
+    return Job(run)
