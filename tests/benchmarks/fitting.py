@@ -28,7 +28,6 @@ def library_epoch(k: Any, network: str, count: int, batch: int, epochs: int = 1,
 def handwritten_epoch(network: str, count: int, batch: int, loop: bool, epochs: int = 1, dropout: float = 0.0) -> Job:
     """The same by hand. Arrays stay on the device between epochs where the epoch is one loop."""
     import jax.numpy as jnp
-
     from trainer import Trainer
 
     x, y = data.rows(network, count)

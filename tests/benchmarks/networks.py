@@ -10,11 +10,10 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+import data
 import jax
 import jax.numpy as jnp
 from jax import lax
-
-import data
 
 Array = jax.Array
 

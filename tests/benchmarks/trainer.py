@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import data
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 from jax import lax
-
-import data
 from networks import NETWORKS
 
 

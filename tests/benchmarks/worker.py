@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-
 from job import Job, Unavailable
 
 MODULES = {"kerasr": "kerasr", "keras": "keras", "jax": None}

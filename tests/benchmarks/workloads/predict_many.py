@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 import data
 import models
+import numpy as np
 from job import Job
 
 TITLE = "predict 2,048 rows"
@@ -24,7 +23,6 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
 def handwritten(case: str, quick: bool) -> Job:
     import jax
-
     from networks import NETWORKS
 
     x, _ = data.rows(case, ROWS)
