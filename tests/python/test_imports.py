@@ -10,6 +10,7 @@ import pytest
 
 PROMISED = {"jax", "jaxlib", "numpy", "h5py", "kerasr", "kerasr_core"}
 BEHIND_JAX = {"ml_dtypes", "opt_einsum", "scipy"}
+PLAIN = "import jax, jax.numpy, numpy, h5py"  # what these load by themselves, which depends on what is installed
 
 
 def loaded(statement: str, tmp_path) -> set[str]:
@@ -21,7 +22,7 @@ def loaded(statement: str, tmp_path) -> set[str]:
 
 
 def test_importing_kerasr_loads_only_the_promised_packages(tmp_path):
-    assert loaded("import kerasr, kerasr.layers, kerasr.utils", tmp_path) - loaded("pass", tmp_path) <= PROMISED | BEHIND_JAX
+    assert loaded("import kerasr, kerasr.layers, kerasr.utils", tmp_path) - loaded(PLAIN, tmp_path) <= PROMISED | BEHIND_JAX
 
 
 def test_training_loads_only_the_promised_packages(tmp_path):
@@ -30,7 +31,7 @@ def test_training_loads_only_the_promised_packages(tmp_path):
         "m = kerasr.Sequential([kerasr.Input([2]), kerasr.layers.Dense(1)]); m.compile('sgd', 'mse')\n"
         "m.fit(np.zeros((4, 2), 'float32'), np.zeros((4, 1), 'float32'), verbose=0); m.save('m.keras')"
     )
-    assert loaded(train, tmp_path) - loaded("pass", tmp_path) <= PROMISED | BEHIND_JAX
+    assert loaded(train, tmp_path) - loaded(PLAIN, tmp_path) <= PROMISED | BEHIND_JAX
 
 
 @pytest.mark.parametrize("blocked", ["pandas", "polars", "matplotlib", "rpy2", "sklearn", "keras"])
