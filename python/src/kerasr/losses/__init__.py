@@ -1,0 +1,58 @@
+# Generated from schemas/api.json by schemas/codegen/namespaces.py. Do not edit.
+"""The namespace `losses`."""
+
+from kerasr_core.registry import namespace as _namespace
+
+_found = _namespace("losses")
+BinaryCrossentropy = _found["BinaryCrossentropy"]
+BinaryFocalCrossentropy = _found["BinaryFocalCrossentropy"]
+CategoricalCrossentropy = _found["CategoricalCrossentropy"]
+CategoricalFocalCrossentropy = _found["CategoricalFocalCrossentropy"]
+CategoricalGeneralizedCrossEntropy = _found["CategoricalGeneralizedCrossEntropy"]
+CategoricalHinge = _found["CategoricalHinge"]
+CosineSimilarity = _found["CosineSimilarity"]
+Hinge = _found["Hinge"]
+Huber = _found["Huber"]
+KLDivergence = _found["KLDivergence"]
+LogCosh = _found["LogCosh"]
+Loss = _found["Loss"]
+MeanAbsoluteError = _found["MeanAbsoluteError"]
+MeanAbsolutePercentageError = _found["MeanAbsolutePercentageError"]
+MeanSquaredError = _found["MeanSquaredError"]
+MeanSquaredLogarithmicError = _found["MeanSquaredLogarithmicError"]
+Poisson = _found["Poisson"]
+SparseCategoricalCrossentropy = _found["SparseCategoricalCrossentropy"]
+SquaredHinge = _found["SquaredHinge"]
+binary_crossentropy = _found["binary_crossentropy"]
+binary_focal_crossentropy = _found["binary_focal_crossentropy"]
+categorical_crossentropy = _found["categorical_crossentropy"]
+categorical_focal_crossentropy = _found["categorical_focal_crossentropy"]
+categorical_generalized_cross_entropy = _found["categorical_generalized_cross_entropy"]
+categorical_hinge = _found["categorical_hinge"]
+cosine_similarity = _found["cosine_similarity"]
+deserialize = _found["deserialize"]
+get = _found["get"]
+hinge = _found["hinge"]
+huber = _found["huber"]
+kl_divergence = _found["kl_divergence"]
+log_cosh = _found["log_cosh"]
+mean_absolute_error = _found["mean_absolute_error"]
+mean_absolute_percentage_error = _found["mean_absolute_percentage_error"]
+mean_squared_error = _found["mean_squared_error"]
+mean_squared_logarithmic_error = _found["mean_squared_logarithmic_error"]
+poisson = _found["poisson"]
+serialize = _found["serialize"]
+sparse_categorical_crossentropy = _found["sparse_categorical_crossentropy"]
+squared_hinge = _found["squared_hinge"]
+
+__all__ = [
+    "BinaryCrossentropy", "BinaryFocalCrossentropy", "CategoricalCrossentropy", "CategoricalFocalCrossentropy",
+    "CategoricalGeneralizedCrossEntropy", "CategoricalHinge", "CosineSimilarity", "Hinge", "Huber", "KLDivergence",
+    "LogCosh", "Loss", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredError",
+    "MeanSquaredLogarithmicError", "Poisson", "SparseCategoricalCrossentropy", "SquaredHinge",
+    "binary_crossentropy", "binary_focal_crossentropy", "categorical_crossentropy",
+    "categorical_focal_crossentropy", "categorical_generalized_cross_entropy", "categorical_hinge",
+    "cosine_similarity", "deserialize", "get", "hinge", "huber", "kl_divergence", "log_cosh", "mean_absolute_error",
+    "mean_absolute_percentage_error", "mean_squared_error", "mean_squared_logarithmic_error", "poisson",
+    "serialize", "sparse_categorical_crossentropy", "squared_hinge",
+]
