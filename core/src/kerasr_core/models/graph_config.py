@@ -7,7 +7,7 @@ from typing import Any
 
 import jax
 
-from kerasr_core import graph, serialization
+from kerasr_core import graph, registry, serialization
 from kerasr_core.errors import ConfigError, KerasrError, UnknownNameError, nearest, shown
 from kerasr_core.graph import KerasTensor, Node
 from kerasr_core.layer import Layer
@@ -31,12 +31,22 @@ def graph_config(operations: list[Any], nodes: list[Node], inputs: Any, outputs:
             {"args": _write(list(n.args), positions), "kwargs": _write(n.kwargs, positions)} for n in own[id(op)]
         ]
         layers.append({**config, "name": op.name, "inbound_nodes": calls})
-    place = lambda t: list(positions[graph.key(t)])  # noqa: E731
+    by_name = {op.name: op for op in operations}
+
+    def place(tensor: KerasTensor) -> list[Any]:
+        name, node, output = positions[graph.key(tensor)]
+        return [name, node + _own_call(by_name[name]), output]
+
     return {
         "layers": layers,
         "input_layers": jax.tree.map(place, inputs, is_leaf=lambda v: isinstance(v, KerasTensor)),
         "output_layers": jax.tree.map(place, outputs, is_leaf=lambda v: isinstance(v, KerasTensor)),
     }
+
+
+def _own_call(operation: Any) -> int:
+    """In `input_layers` and `output_layers`, Keras counts the calls of a functional layer from 1: its own graph is call 0."""
+    return int(isinstance(operation, registry.lookup("models.Functional")))
 
 
 def _write(value: Any, positions: Positions) -> Any:
@@ -74,7 +84,10 @@ def rebuild_graph(config: Mapping[str, Any]) -> tuple[Any, Any]:
             for j, t in enumerate(operation.inbound_nodes[0].output_tensors):
                 tensors[name, 0, j] = t
     _connect(made, waiting, tensors)
-    return _find(config["input_layers"], tensors), _find(config["output_layers"], tensors)
+    known = {(name, i + _own_call(made[name]), j): t for (name, i, j), t in tensors.items()}
+    for (name, i, j), t in tensors.items():
+        known.setdefault((name, 0, j), t)
+    return _find(config["input_layers"], known), _find(config["output_layers"], known)
 
 
 def _make(entry: Mapping[str, Any]) -> Any:
