@@ -28,6 +28,17 @@ base_arguments <- function(dots) {
   dots
 }
 
+# Methods take `...` for the sake of their generics; a name that is not theirs is an error with the nearest one.
+refuse_unknown <- function(dots, method) {
+  if (!length(dots)) return(invisible())
+  known <- setdiff(names(formals(method)), c("object", "x", "y", "..."))
+  name <- rlang::names2(dots)[[1]]
+  if (name == "") abort_argument("...", paste("given by name, as one of", toString(known)), shown(dots[[1]]))
+  far <- utils::adist(name, known)[1, ]
+  hint <- if (min(far) <= 3L) paste0(" Did you mean `", known[[which.min(far)]], "`?") else paste0(" Known are ", toString(known), ".")
+  stop(kerasr_condition(paste0("There is no argument `", name, "`.", hint), "argument", argument = name))
+}
+
 is_python <- function(x) inherits(x, "python.builtin.object")
 
 is_whole <- function(x) is.numeric(x) && !is.factor(x) && all(is.na(x) | (is.finite(x) & x == round(x) & abs(x) < 2^31))

@@ -14,7 +14,7 @@
 #' @param steps_per_execution Batches in one compiled call, or `"auto"`.
 #' @param jit_compile Whether to compile; `"auto"` is best.
 #' @param auto_scale_loss Whether to scale the loss for float16.
-#' @param ... Further arguments, by name.
+#' @param ... Not used.
 #' @returns The model, invisibly.
 #' @examples
 #' \dontrun{
@@ -25,6 +25,7 @@
 compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, metrics = NULL, ..., loss_weights = NULL,
                                  weighted_metrics = NULL, run_eagerly = FALSE, steps_per_execution = 1L,
                                  jit_compile = "auto", auto_scale_loss = TRUE) {
+  refuse_unknown(list(...), compile.kerasr.Model)
   names <- list(loss = substitute(loss), metrics = substitute(metrics), weighted_metrics = substitute(weighted_metrics))
   args <- supplied(
     optimizer = as_object,
@@ -32,7 +33,7 @@ compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, met
     metrics = function(x, arg) as_measure_list(x, arg, names$metrics),
     weighted_metrics = function(x, arg) as_measure_list(x, arg, names$weighted_metrics),
     loss_weights = as_structure, run_eagerly = as_flag, steps_per_execution = as_is, jit_compile = as_is,
-    auto_scale_loss = as_flag, .dots = list(...)
+    auto_scale_loss = as_flag
   )
   with_engine(do.call(reticulate::py_get_attr(object, "compile"), args))
   invisible(object)
@@ -63,7 +64,7 @@ as_structure <- function(x, arg) if (is_python(x)) x else if (is.null(names(x)))
 #' @param x Inputs: an array, matrix, data frame of numbers, a list of these for several inputs (named: by the names of the
 #'   inputs), or a function that returns `list(x, y)` for each batch and `NULL` at the end.
 #' @param y Targets: an array, vector, factor (taken as classes from 0), or a list of these.
-#' @param ... Further arguments, by name.
+#' @param ... Not used: the arguments after it are given by name.
 #' @param batch_size Examples in one step; 32 if not given.
 #' @param epochs Number of the last epoch.
 #' @param callbacks A callback or a list of them.
@@ -92,7 +93,9 @@ fit.kerasr.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
                              validation_batch_size = NULL, validation_freq = 1L,
                              verbose = getOption("keras.fit_verbose", default = "auto"),
                              view_metrics = getOption("keras.view_metrics", default = "auto")) {
+  refuse_unknown(list(...), fit.kerasr.Model)
   check_labels(object, y, "y")
+  if (has_missing(x)) warning("`x` has missing values; the weights will most likely become NaN.", call. = FALSE)
   if (is.list(validation_data) && length(validation_data) > 1L) {
     check_labels(object, validation_data[[2]], "validation_data[[2]]")
     check_levels(y, validation_data[[2]])
@@ -101,7 +104,7 @@ fit.kerasr.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
     x = as_data, y = as_data, batch_size = as_count, epochs = as_count0, callbacks = as_callbacks,
     validation_split = as_number, validation_data = as_validation, shuffle = as_is, class_weight = as_class_weight,
     sample_weight = as_data, initial_epoch = as_first_epoch, steps_per_epoch = as_count, validation_steps = as_count,
-    validation_batch_size = as_count, validation_freq = as_validation_freq, .dots = list(...)
+    validation_batch_size = as_count, validation_freq = as_validation_freq
   )
   args$verbose <- as_verbose(verbose)
   args <- args[!vapply(args, is.null, NA)]
@@ -169,10 +172,10 @@ with_output <- function(expr) {
 evaluate.kerasr.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
                                   verbose = getOption("keras.evaluate_verbose", default = "auto"),
                                   sample_weight = NULL, steps = NULL, callbacks = NULL) {
+  refuse_unknown(list(...), evaluate.kerasr.Model)
   check_labels(object, y, "y")
   args <- supplied(
-    x = as_data, y = as_data, batch_size = as_count, sample_weight = as_data, steps = as_count, callbacks = as_callbacks,
-    .dots = list(...)
+    x = as_data, y = as_data, batch_size = as_count, sample_weight = as_data, steps = as_count, callbacks = as_callbacks
   )
   args <- c(args[!vapply(args, is.null, NA)], verbose = as_verbose(verbose), return_dict = TRUE)
   lapply(with_engine(with_output(do.call(reticulate::py_get_attr(object, "evaluate"), args))), as.double)

@@ -79,3 +79,8 @@ check_levels <- function(y, validation) {
   }
   invisible()
 }
+
+has_missing <- function(x) {
+  if (is_python(x) || is.function(x)) return(FALSE)
+  if (is.list(x)) any(vapply(x, has_missing, NA)) else anyNA(x)
+}

@@ -8,7 +8,8 @@
 predict.kerasr.Model <- function(object, x, ..., batch_size = NULL,
                                  verbose = getOption("keras.predict_verbose", default = "auto"), steps = NULL,
                                  callbacks = NULL) {
-  args <- supplied(x = as_data, batch_size = as_count, steps = as_count, callbacks = as_callbacks, .dots = list(...))
+  refuse_unknown(list(...), predict.kerasr.Model)
+  args <- supplied(x = as_data, batch_size = as_count, steps = as_count, callbacks = as_callbacks)
   args <- c(args[!vapply(args, is.null, NA)], verbose = as_verbose(verbose, quiet = 0L))
   as_outputs(object, with_engine(with_output(do.call(reticulate::py_get_attr(object, "predict"), args))))
 }

@@ -118,7 +118,7 @@ from_config <- function(config, custom_objects = NULL) {
 #' @rdname get_config
 #' @export
 save_model_config <- function(model, filepath = NULL, overwrite = FALSE) {
-  json <- engine_call(model$to_json)
+  json <- as.character(jsonlite::prettify(engine_call(model$to_json), indent = 2))
   if (!is.null(filepath)) {
     if (file.exists(filepath) && !overwrite) abort_argument("filepath", "a new file (or `overwrite = TRUE`)", shown(filepath))
     writeLines(json, filepath)

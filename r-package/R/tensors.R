@@ -36,6 +36,31 @@ tensor_function <- function(name, x, ...) {
 #' }
 NULL
 
+OPERATORS <- c(
+  "+" = "add", "-" = "sub", "*" = "mul", "/" = "truediv", "^" = "pow", "%%" = "mod", "%/%" = "floordiv", "==" = "eq",
+  "!=" = "ne", "<" = "lt", "<=" = "le", ">" = "gt", ">=" = "ge", "&" = "and_", "|" = "or_"
+)
+
+# One side of an operator: R arrays become tensors, single numbers stay numbers, so that they take the other's type.
+operand <- function(x) {
+  if (is_python(x)) return(tensor_value(x))
+  if (is.atomic(x) && length(x) == 1L && is.null(dim(x))) return(x)
+  if (is.logical(x)) return(engine_numpy()$asarray(array(x, dim(x) %||% length(x))))
+  engine_numpy()$asarray(as_engine_array(x, "the other side of an operator"))
+}
+
+#' @rdname tensors
+#' @param e1,e2 The sides of an operator: tensors, arrays or numbers.
+#' @export
+Ops.kerasr_tensor <- function(e1, e2) {
+  python <- engine$operator <- engine$operator %||% import("operator")
+  if (missing(e2)) {
+    name <- c("-" = "neg", "+" = "pos", "!" = "invert")[[.Generic]]
+    return(with_engine(python[[name]](tensor_value(e1))))
+  }
+  with_engine(python[[OPERATORS[[.Generic]]]](operand(e1), operand(e2)))
+}
+
 #' @rdname tensors
 #' @export
 Math.kerasr_tensor <- function(x, ...) {

@@ -132,7 +132,7 @@ test_that("unknown names and arguments are named", {
   expect_kerasr_error(compile(model, "adm", "mse"), "adm")
   expect_kerasr_error(compile(model, "adam", "mean_square_error"), "mean_squared_error")
   model |> compile("adam", "sparse_categorical_crossentropy")
-  expect_kerasr_error(fit(model, iris_x, iris$Species, epoch = 3, verbose = 0), "epoch")
+  expect_kerasr_error(fit(model, iris_x, iris$Species, epoch = 3, verbose = 0), "no argument `epoch`. Did you mean `epochs`")
   expect_kerasr_error(fit(model, iris_x, iris$Species, epochs = 2.5, verbose = 0), "`epochs` must be a whole number")
   expect_kerasr_error(fit(model, iris_x, iris$Species, verbose = "loud"), "`verbose`")
   expect_kerasr_error(fit(small_classifier(), iris_x, iris$Species, verbose = 0), "compile")
@@ -158,4 +158,10 @@ test_that("the same seed gives the same weights", {
     get_weights(model)
   }
   expect_identical(run(), run())
+})
+
+test_that("missing values in the inputs are warned of", {
+  model <- keras_model_sequential(input_shape = 1) |> layer_dense(1)
+  model |> compile("sgd", "mse")
+  expect_warning(fit(model, c(1, NA), c(1, 2), verbose = 0), "missing values")
 })
