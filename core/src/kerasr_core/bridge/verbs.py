@@ -104,10 +104,17 @@ def compile(model: Any, **arguments: Any) -> None:
     model.compile(**{k: from_config(v) for k, v in arguments.items()})
 
 
+def callback(value: Any) -> Any:
+    """The callback of a config. They write files, so a model file may not name one; a client that trains may."""
+    if isinstance(value, Mapping) and value.get("module") == "keras.callbacks":
+        return construct(f"callbacks.{value.get('class_name')}", value.get("config"))
+    return from_config(value)
+
+
 def fit(model: Any, **arguments: Any) -> dict[str, Any]:
     """`Model.fit`; gives `epoch`, `params` and `history`."""
     if arguments.get("callbacks"):
-        arguments["callbacks"] = [from_config(c) for c in arguments["callbacks"]]
+        arguments["callbacks"] = [callback(c) for c in arguments["callbacks"]]
     if isinstance(arguments.get("class_weight"), Mapping):
         arguments["class_weight"] = {int(k): v for k, v in arguments["class_weight"].items()}
     history = model.fit(**arguments)
