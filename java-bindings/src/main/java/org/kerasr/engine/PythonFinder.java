@@ -30,7 +30,7 @@ final class PythonFinder {
           + " -m pip install kerasr-core`, or " + remedy());
     }
     return new WorkerException("the worker (`" + python + "`) ended with status " + status
-        + (stderr.isEmpty() ? "" : "; its last words: " + String.join(" | ", stderr)));
+        + (stderr.isEmpty() ? "" : "; its last words: " + stderr.get(stderr.size() - 1)));
   }
 
   private static String remedy() {

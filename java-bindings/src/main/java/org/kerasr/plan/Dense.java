@@ -57,7 +57,7 @@ final class Dense extends Unary.SameShape {
 
   @Override
   public Optional<Operation> scaled(int channelAxis, float[] scale, float[] shift) {
-    if (channelAxis >= 0 || !activation.isLinear()) {
+    if (channelAxis != -1 || !activation.isLinear()) {
       return Optional.empty();
     }
     final float[][] scaledKernel = new float[kernel.length][];

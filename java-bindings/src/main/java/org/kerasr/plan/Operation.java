@@ -11,7 +11,10 @@ interface Operation {
   /** Computes the outputs, with their masks. */
   List<Value> run(List<Value> inputs, List<Value> state);
 
-  /** The same operation followed by {@code scale * y + shift} per output channel, where that can go into the weights. */
+  /**
+   * The same operation followed by {@code scale * y + shift} per output channel, where that can go into the weights.
+   * {@code channelAxis} counts from the end.
+   */
   default Optional<Operation> scaled(int channelAxis, float[] scale, float[] shift) {
     return Optional.empty();
   }
