@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import sys
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -104,12 +104,17 @@ class Fielded:
         for name, old in list(found.items()):  # a subclass may give an inherited field another default
             if name not in own and name in cls.__dict__ and not callable(getattr(cls.__dict__[name], "__get__", None)):
                 found[name] = Field(name, old.kind, cls.__dict__[name], old.nullable, old.base)
-        cls.fields = found
+        cls.fields = cls._arranged(found)
         if "__init__" in cls.__dict__:
             cls._own_init = True
         elif any(_declared_kind(cls, n) for n in own) or not cls._own_init:
             cls._own_init = False
             cls.__init__ = _make_init(cls)  # type: ignore[method-assign]
+
+    @classmethod
+    def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
+        """The fields in their positional order: inherited ones first, unless a family says otherwise."""
+        return fields
 
     def _read_fields(self, given: dict[str, Any]) -> None:
         """Check and set every field as an attribute."""
@@ -175,12 +180,6 @@ def _put(found: dict[str, Field], field: Field) -> None:
     if field.name in found and found[field.name].base and not field.base:
         del found[field.name]
     found[field.name] = field
-
-
-def set_positional_order(cls: type[Fielded], order: Sequence[str]) -> None:
-    """Take the positional arguments of a class in another order than that of declaration (inherited fields last)."""
-    cls.fields = {name: cls.fields[name] for name in order} | cls.fields
-    cls.__init__ = _make_init(cls)  # type: ignore[method-assign]
 
 
 def _declared_kind(cls: type, name: str) -> tuple[Kind, bool] | None:

@@ -14,7 +14,7 @@ import numpy as np
 
 from kerasr_core import config, dtypes, masking, registry, serialization
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, DataError, nearest, shown
-from kerasr_core.fields import Fielded, resolve, set_positional_order
+from kerasr_core.fields import Field, Fielded, resolve
 from kerasr_core.nn.loss_align import to_float
 from kerasr_core.nn.loss_reduce import REDUCTIONS, weighted_reduction
 from kerasr_core.types import Array, DType, Text
@@ -133,8 +133,11 @@ class FunctionLoss(Loss):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.options = tuple(n for n in cls.fields if n not in Loss.fields)
-        if not cls._own_init:
-            set_positional_order(cls, cls.order or (*cls.options, "reduction", "name", "dtype"))
+
+    @classmethod
+    def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
+        own = [n for n in fields if n not in Loss.fields]
+        return {n: fields[n] for n in cls.order or (*own, "reduction", "name", "dtype")}
 
     @staticmethod
     def function(y_true: Any, y_pred: Any, **options: Any) -> Array:

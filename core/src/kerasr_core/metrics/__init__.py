@@ -7,7 +7,19 @@ from typing import Any
 
 from kerasr_core import serialization
 from kerasr_core.fields import resolve
-from kerasr_core.metrics import accuracy, hinge, probabilistic, reduction, regression  # noqa: F401
+from kerasr_core.metrics import (  # noqa: F401
+    accuracy,
+    at_threshold,
+    auc,
+    confusion,
+    correlation,
+    f_score,
+    hinge,
+    probabilistic,
+    r2,
+    reduction,
+    regression,
+)
 from kerasr_core.metrics.base import Metric
 from kerasr_core.metrics.reduction import Mean, MeanMetricWrapper, Sum
 from kerasr_core.registry import public

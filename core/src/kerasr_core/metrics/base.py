@@ -12,7 +12,7 @@ import jax.numpy as jnp
 
 from kerasr_core import config, dtypes, registry, serialization, tracking
 from kerasr_core.errors import ArgumentTypeError, StateError, nearest
-from kerasr_core.fields import Fielded, resolve, set_positional_order
+from kerasr_core.fields import Field, Fielded, resolve
 from kerasr_core.functional import substituted
 from kerasr_core.layer import Trackable
 from kerasr_core.types import DType, Text
@@ -38,11 +38,13 @@ class Metric(Trackable, Fielded):
         self.__dict__.update(_own_variables=[], _metrics=[], _made_names=set())
         return self
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        if not cls._own_init:
-            own = [n for n in cls.fields if n not in ("name", "dtype")]
-            set_positional_order(cls, cls.order or ("name", "dtype", *own))
+    @classmethod
+    def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
+        """`dtype`, `name` in the base; else the class's order, or `name`, `dtype` and its own fields."""
+        if len(fields) == 2:
+            return fields if cls.__mro__[1] is Trackable else {n: fields[n] for n in ("name", "dtype")}
+        own = [n for n in fields if n not in ("name", "dtype")]
+        return {n: fields[n] for n in (cls.order or ("name", "dtype", *own)) if n in fields}
 
     def __init__(self, dtype: Any = None, name: str | None = None) -> None:
         self._initialize({"dtype": dtype, "name": name})

@@ -15,7 +15,7 @@ import jax.numpy as jnp
 
 from kerasr_core import config, registry, serialization
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, StateError, nearest, shown
-from kerasr_core.fields import REQUIRED, Field, Fielded, set_positional_order
+from kerasr_core.fields import REQUIRED, Field, Fielded
 from kerasr_core.functional import substituted
 from kerasr_core.optimizers import transforms
 from kerasr_core.optimizers.accumulation import apply_accumulated
@@ -71,9 +71,13 @@ class Optimizer(Slotted, Rated, Fielded):
         super().__init_subclass__(**kwargs)
         if isinstance(cls.__dict__.get("learning_rate"), float):
             del cls.learning_rate  # it was the field's default; the property must stay visible
-        if not cls._own_init:
-            own = [n for n in cls.fields if n not in COMMON and n != "learning_rate"]
-            set_positional_order(cls, cls.order or ("learning_rate", *own, *COMMON))
+
+    @classmethod
+    def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
+        rate = Field("learning_rate", KINDS["LearningRate"], REQUIRED, False)  # declared here: a property bears its name
+        fields = {"learning_rate": rate, **fields}
+        own = [n for n in fields if n not in COMMON and n != "learning_rate"]
+        return {n: fields[n] for n in cls.order or ("learning_rate", *own, *COMMON)}
 
     def _initialize(self, given: dict[str, Any]) -> None:
         label = self._label(given)
@@ -315,8 +319,3 @@ class Optimizer(Slotted, Rated, Fielded):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} name={self.name}>"
-
-
-_rate = Field("learning_rate", KINDS["LearningRate"], REQUIRED, False)
-Optimizer.fields = {"learning_rate": _rate, **Optimizer.fields}
-set_positional_order(Optimizer, tuple(Optimizer.fields))
