@@ -28,6 +28,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 Tensor = Annotated[Any, KINDS["Array"]]  # one array, number or nested list of numbers
 Tensors = Annotated[Any, KINDS["Array"], "several"]  # a list (or tree) of them, which stays one
 _calls: dict[tuple[str, str], type[OpCall]] = {}  # (module of Keras, class name) -> operation
+_OTHER_NAMES = {"Abs": "Absolute", "Conj": "Conjugate"}
 
 
 @dataclass(frozen=True)
@@ -149,10 +150,12 @@ class OpCall:
         return f"<Operation name={self.name}>"
 
 
+@registry.public("ops.operation_from_config")
 def operation_from_config(entry: Mapping[str, Any]) -> OpCall | None:
     """The operation that an entry of a file's `layers` describes, or None if it names no op."""
     word = entry.get("class_name")
     theme = str(entry.get("module") or "").rpartition(".")[2]
+    word = _OTHER_NAMES.get(str(word), word)
     cls = _calls.get((theme, str(word))) or next((c for (_, n), c in _calls.items() if n == word), None)
     if cls is None:
         return None

@@ -9,14 +9,8 @@ from kerasr_core.ops.dtype_rules import concrete, inexact, is_whole
 from kerasr_core.types import Array, Float, Int
 
 
-@op("ops.absolute", keras="numpy.Absolute")
+@op("ops.absolute", "ops.abs", keras="numpy.Absolute")
 def absolute(x: Tensor) -> Array:
-    """|x|, elementwise."""
-    return jnp.abs(concrete(x))
-
-
-@op("ops.abs", keras="numpy.Absolute")
-def abs(x: Tensor) -> Array:  # noqa: A001
     """|x|, elementwise."""
     return jnp.abs(concrete(x))
 
