@@ -186,9 +186,30 @@ def constants(api: Json) -> str:
     )
 
 
+def by_name(api: Json) -> str:
+    """Optimizers by the words that Keras takes for them: their class in lower case."""
+    cases = ""
+    for name, entry in sorted(api["objects"].items()):
+        namespace, short = split(name)
+        required = any(f["required"] for f in entry["fields"])
+        if namespace == "optimizers" and Builder.possible(name, entry) and entry["kind"] == "optimizer" and not required:
+            cases += f'      case "{short.lower()}" -> Optional.of({short}.create());\n'
+    return (
+        f"{HEADER}package org.kerasr.optimizers;\n\nimport java.util.Locale;\nimport java.util.Optional;\n"
+        "import org.kerasr.Optimizer;\n\n/** The optimizers by name. */\npublic final class Optimizers {\n"
+        "  private Optimizers() {}\n\n"
+        "  /** The optimizer that Keras calls by this word, with its defaults. */\n"
+        "  public static Optional<Optimizer> named(String name) {\n"
+        f"    return switch (name.toLowerCase(Locale.ROOT)) {{\n{cases}      default -> Optional.empty();\n    }};\n  }}\n}}\n"
+    )
+
+
 def main() -> None:
     api = load()
-    files: dict[Path, str] = {TARGET / "activations" / "Activations.java": constants(api)}
+    files: dict[Path, str] = {
+        TARGET / "activations" / "Activations.java": constants(api),
+        TARGET / "optimizers" / "Optimizers.java": by_name(api),
+    }
     for name, entry in api["objects"].items():
         if Builder.possible(name, entry):
             builder = Builder(name, entry)

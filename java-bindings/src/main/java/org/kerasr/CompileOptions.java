@@ -3,6 +3,7 @@ package org.kerasr;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kerasr.optimizers.Optimizers;
 
 /** The arguments of {@code compile}; those that are not set keep the core's defaults. Immutable. */
 public final class CompileOptions {
@@ -40,7 +41,7 @@ public final class CompileOptions {
 
   /** The optimizer by name. */
   public CompileOptions optimizer(String name) {
-    return with("optimizer", name);
+    return Optimizers.named(name).map(this::optimizer).orElseGet(() -> with("optimizer", name));
   }
 
   /** The optimizer. */

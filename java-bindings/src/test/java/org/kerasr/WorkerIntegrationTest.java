@@ -67,7 +67,7 @@ class WorkerIntegrationTest {
     final float[] x = new float[12 * 16];
     final int[] y = new int[12];
     for (int i = 0; i < x.length; i++) {
-      x[i] = (i * 7 % 13) / 13f;
+      x[i] = (i * 7 % 13) / 16f;
       y[i / 16] = i / 16 % 2;
     }
     model.fit(NdArray.of(x, 12, 4, 4, 1), NdArray.of(y, 12), quiet(3).batchSize(5));
@@ -79,7 +79,7 @@ class WorkerIntegrationTest {
         m = kerasr.Sequential([kerasr.Input([4, 4, 1]), layers.Conv2D(3, 2, activation="relu", padding="same"), layers.Flatten(),
                                layers.Dropout(0.5), layers.Dense(2, activation="softmax")])
         m.compile(optimizer=kerasr.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-        x = ((np.arange(192) * 7 % 13) / np.float32(13)).astype("float32").reshape(12, 4, 4, 1)
+        x = (np.arange(192) * 7 % 13 / 16).astype("float32").reshape(12, 4, 4, 1)
         m.fit(x, np.arange(12, dtype="int32") % 2, epochs=3, batch_size=5, verbose=0)
         print(verbs.weights_digest(m))
         print(verbs.document(m))
