@@ -119,6 +119,8 @@ class Layer(LayerConfig):
 
     def build(self, input_shape: Any) -> None:
         """Make the weights for inputs of this shape. The batch dimension may be None."""
+        if self._build_shapes is None:
+            self._build_shapes = {"input_shape": input_shape}
         self.built = True
 
     def call(self, *args: Any, **kwargs: Any) -> Any:
