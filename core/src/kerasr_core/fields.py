@@ -8,7 +8,7 @@ from __future__ import annotations
 import inspect
 import sys
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -49,6 +49,19 @@ class Field:
         return self.kind.check(value, self.name, owner)
 
 
+_adapters: list[tuple[Callable[[Any], bool], Callable[[Any], Any]]] = []
+
+
+def register_adapter(accepts: Callable[[Any], bool], adapt: Callable[[Any], Any]) -> None:
+    """Let functions of another language stand where a loss, a metric or an activation stands.
+
+    Args:
+        accepts: Whether a value is such a function.
+        adapt: Makes a Python function of it.
+    """
+    _adapters.append((accepts, adapt))
+
+
 def resolve(family: str, identifier: Any, *, argument: str = "identifier", owner: str = "") -> Any:
     """The object that a name, config, class or object means in a family (`initializers`, `losses`, …)."""
     where = f"{owner}: `{argument}`: " if owner else ""
@@ -74,7 +87,7 @@ def resolve(family: str, identifier: Any, *, argument: str = "identifier", owner
                 argument=argument, layer=owner or None, received=identifier.__name__,
             ) from problem
     if callable(identifier) or hasattr(identifier, "get_config"):
-        return identifier
+        return next((adapt(identifier) for accepts, adapt in _adapters if accepts(identifier)), identifier)
     raise ArgumentError(
         f"{where}expected a name, a config, a function or an object of `{family}`, received {shown(identifier)}.",
         argument=argument, layer=owner or None, expected=f"a member of {family}", received=shown(identifier),
