@@ -36,6 +36,7 @@ def public(name: str, *aliases: str, spellings: tuple[str, ...] = ()) -> Callabl
             table[short] = target
             if isinstance(target, type):
                 table.setdefault(snake_case(short), target)
+                table.setdefault(short.lower(), target)
         for word in spellings:
             _short[name.rpartition(".")[0]][word] = target
         return target

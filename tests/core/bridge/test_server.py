@@ -48,6 +48,8 @@ def client():
     yield one
     assert one.ok("shutdown") is None
     assert one.process.wait(20) == 0
+    one.process.stdin.close()
+    one.process.stdout.close()
 
 
 def test_hello_refuses_another_version(client):

@@ -99,7 +99,7 @@ def test_training_gives_the_weights_of_keras(make):
 
 @pytest.mark.parametrize("arguments", [
     {"validation_split": 0.2}, {"shuffle": False}, {"shuffle": "batch"}, {"class_weight": {0: 1.0, 1: 2.0, 2: 0.5}},
-    {"steps_per_epoch": 2}, {"initial_epoch": 1},
+    {"steps_per_epoch": 1}, {"initial_epoch": 1},
     {"sample_weight": np.linspace(0.0, 2.0, 70)}, {"validation_freq": 2, "validation_split": 0.3},
 ], ids=lambda a: "+".join(a))
 def test_arguments_of_fit_mean_what_they_mean_in_keras(arguments):
@@ -117,7 +117,7 @@ def test_evaluate_and_predict_equal_keras(make):
         np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-5)
 
 
-def test_train_on_batch_accumulates_as_in_keras():
+def test_train_on_batch_equals_keras():
     results = []
     for k in (Ours, keras):
         k.utils.set_random_seed(7)

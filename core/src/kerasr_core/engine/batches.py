@@ -135,6 +135,8 @@ class ArrayData:
         self.batch_size = min(batch_size, self.count)
         self.shuffle = shuffle
         self._device: Any = None
+        self._order: np.ndarray[Any, Any] | None = None
+        self._next = 0  # the batch at which an epoch of limited steps goes on
 
     @property
     def steps(self) -> int:
@@ -168,9 +170,28 @@ class ArrayData:
     def first(self) -> Any:
         return self.batch(0)
 
+    def draw_for_build(self) -> None:
+        """Keras draws an order to look at one batch before it builds a model; drawing it too keeps later orders the same."""
+        if self.shuffle == "batch":
+            np.random.permutation(self.batch_size)
+        elif self.shuffle:
+            np.random.permutation(self.count)
+
+    def segment(self, limit: int | None) -> tuple[np.ndarray[Any, Any] | None, int, int]:
+        """The order of the rows, and the first and last (exclusive) batch of the next epoch.
+
+        With a limit of steps, an epoch goes on where the last one stopped, until the data is used up.
+        """
+        if limit is None or self._next == 0:
+            self._order, self._next = self.order(), 0
+        start = self._next
+        stop = self.steps if limit is None else min(start + limit, self.steps)
+        self._next = 0 if stop >= self.steps else stop
+        return self._order, start, stop
+
     def epoch(self) -> Iterator[Any]:
-        order = self.order()
-        return (self.batch(i, order) for i in range(self.steps))
+        order, start, stop = self.segment(None)
+        return (self.batch(i, order) for i in range(start, stop))
 
 
 class IterableData:

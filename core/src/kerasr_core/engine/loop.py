@@ -83,11 +83,12 @@ def fit(
             held.state = held.state._replace(metrics=list(fresh))
             listener.on_epoch_begin(epoch)
             seen, logs = _train_epoch(model, source, held, listener, pace, steps)
-            if seen == 0:
+            if steps_per_epoch is not None and seen < steps_per_epoch and not model.stop_training:
                 warnings.warn(
-                    f"The data source ended before epoch {epoch + 1}; training stops. It must yield at least "
+                    f"The data ended after {seen} of {steps_per_epoch} steps of epoch {epoch + 1}. It must give at least "
                     "`steps_per_epoch * epochs` batches.", stacklevel=3,
                 )
+            if seen == 0:
                 break
             if steps is None:
                 steps = seen
@@ -112,33 +113,30 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
     programs = model.programs()
     logs: Logs = {}
     fuse = source.in_memory and loops_well(model) and not listener.needs_train_batches and not _limits(model)
-    total = source.steps if steps is None else min(steps, source.steps) if source.in_memory else steps
-    if source.in_memory and steps is not None and steps > source.steps:
-        total = source.steps
     done = 0
+    if source.in_memory:
+        order, first, last = source.segment(None if steps == source.steps else steps)
+        rest: Iterator[Any] = (source.batch(i, order) for i in range(first, last))
+    else:
+        rest = source.epoch()
     if fuse:
-        full = min(source.full_steps, total or source.full_steps)
-        order = source.order()
+        full = min(source.full_steps, last) - first
         data, device_order = source.on_device(), None if order is None else jax.numpy.asarray(order)
         run = programs.train_many(source.batch_size)
         while done < full and not model.stop_training:
             stop = min(done + pace.steps, full)
 
-            def call(start: int = done, stop: int = stop) -> Any:
+            def call(start: int = first + done, stop: int = first + stop) -> Any:
                 return run(held.state[:3], held.state.metrics, data, device_order, start, stop)
 
             logs, parameters, metrics = pace.run(call, stop - done)
             held.state = TrainState.of(parameters, metrics)
             done = stop
             listener.on_train_batch_end(done - 1, logs)
-        rest: Iterator[Any] = (source.batch(i, order) for i in range(full, total or source.steps))
-    else:
-        rest = source.epoch()
+        rest = (source.batch(i, order) for i in range(first + full, last))
     one = programs.train_batch(donate=True)
     size = _limits(model) or 1
     for batch in rest:
-        if steps is not None and done >= steps:
-            break
         if model.stop_training and listener.needs_train_batches:
             break
         listener.on_train_batch_begin(done)
@@ -272,6 +270,9 @@ def build(model: Any, source: Any, training: bool) -> None:
             f"{model._me()} must be compiled before `{'fit' if training else 'evaluate'}`. Call `model.compile(optimizer, loss)`.",
             layer=model.name, expected="a compiled model", received="not compiled",
         )
+    unbuilt = not model.built or not all(layer.built for layer in model._flatten_layers())
+    if training and source.in_memory and (unbuilt or not model.objective_built):
+        source.draw_for_build()
     build_for(model, source.first(), training)
 
 
@@ -346,8 +347,10 @@ def _check_labels(model: Any, source: Any) -> None:
 
 
 def on_batch(model: Any, batch: Any, training: bool) -> Logs:
-    """`train_on_batch` and `test_on_batch`: one step on the live variables."""
+    """`train_on_batch` and `test_on_batch`: one step on the live variables; metrics start anew, as in Keras."""
     build_for(model, batch, training)
+    for metric in model.metrics:
+        metric.reset_state()
     groups = variables_of(model, optimizer=training)
     state = current(model, optimizer=training, metrics=True)
     programs = model.programs()

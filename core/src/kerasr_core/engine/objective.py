@@ -11,6 +11,8 @@ import jax.numpy as jnp
 from kerasr_core import registry
 from kerasr_core.errors import ArgumentError, DataError, nearest, shown
 from kerasr_core.fields import resolve
+from kerasr_core.losses import Loss, LossFunctionWrapper
+from kerasr_core.metrics import Mean, MeanMetricWrapper
 
 _AMBIGUOUS = {
     "accuracy": ("BinaryAccuracy", "SparseCategoricalAccuracy", "CategoricalAccuracy"),
@@ -126,10 +128,9 @@ class CompiledLoss:
         self.losses = [_as_loss(g) for g in given]
         weights = spread(self._given_weights, self.names, y_pred, "loss_weights", _is_number, many=True)
         self.weights = [1.0 if w is None else float(w) for w in weights]
-        mean = registry.lookup("metrics.Mean")
         used = [n for n, loss in zip(self.names, self.losses) if loss is not None]
         if not self.trackers and len(leaves) > 1 and len(used) > 1:
-            self.trackers = [mean(name=f"{n}_loss") for n in used]
+            self.trackers = [Mean(name=f"{n}_loss") for n in used]
         self.built = True
 
     @property
@@ -263,12 +264,7 @@ def _as_loss(value: Any) -> Any:
     if value is None:
         return None
     loss = resolve("losses", value, argument="loss", owner="compile")
-    base = registry.lookup("losses.Loss")
-    if isinstance(loss, base):
-        return loss
-    wrapper = registry.lookup("losses.LossFunctionWrapper") if "LossFunctionWrapper" in registry.namespace("losses") else None
-    name = getattr(loss, "__name__", type(loss).__name__)
-    return wrapper(loss, name=name) if wrapper is not None else loss
+    return loss if isinstance(loss, Loss) else LossFunctionWrapper(loss, name=getattr(loss, "__name__", type(loss).__name__))
 
 
 def _as_metric(value: Any, y_true: Any, y_pred: Any) -> Any:
@@ -284,6 +280,8 @@ def _as_metric(value: Any, y_true: Any, y_pred: Any) -> Any:
         return registry.lookup(f"metrics.{chosen}")(name=value)
     metric = resolve("metrics", value, argument="metrics", owner="compile")
     if hasattr(metric, "update_state"):
+        if isinstance(value, str):
+            metric.name = value  # logs carry the word that the user wrote, as in Keras
         return metric
     name = value if isinstance(value, str) else getattr(metric, "__name__", type(metric).__name__)
-    return registry.lookup("metrics.MeanMetricWrapper")(metric, name=name)
+    return MeanMetricWrapper(metric, name=name)

@@ -236,7 +236,7 @@ class Sequential(Model):
             if not isinstance(entry, Mapping):
                 raise ConfigError(f"A layer must be an object, received {shown(entry)}.", argument="layers", received=shown(entry))
             with serialization.custom_object_scope(custom_objects):
-                layer = serialization.deserialize(_renamed_module(entry))
+                layer = serialization.deserialize(_renamed_module(entry, builds=bool(config.get("build_input_shape"))))
             if not isinstance(layer, Layer):
                 raise ConfigError(f"{entry.get('class_name')!r} is not a layer.", argument="layers", received=shown(entry))
             model.add(layer, rebuild=False)
@@ -256,8 +256,9 @@ class Sequential(Model):
             self.build(tuple(shape))
 
 
-def _renamed_module(entry: Mapping[str, Any]) -> dict[str, Any]:
-    return {"module": "keras.layers", **entry}
+def _renamed_module(entry: Mapping[str, Any], builds: bool) -> dict[str, Any]:
+    """A layer's entry; if the model builds its layers anyway, it does so itself, which gives weights their full paths."""
+    return {"module": "keras.layers", **{k: v for k, v in entry.items() if k != "build_config" or not builds}}
 
 
 def _is_one_shape(shape: Any) -> bool:

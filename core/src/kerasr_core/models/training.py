@@ -14,6 +14,7 @@ from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
 from kerasr_core.engine.state import TrainState, current
 from kerasr_core.errors import ArgumentError, DataError, StateError, shown
 from kerasr_core.fields import resolve
+from kerasr_core.metrics import Mean
 from kerasr_core.variable import Variable
 
 
@@ -90,7 +91,7 @@ class Training:
         state["loss"] = loss
         state["_compile_loss"] = compiled_loss
         state["_compile_metrics"] = compiled_metrics
-        state["_loss_tracker"] = registry.lookup("metrics.Mean")(name="loss")
+        state["_loss_tracker"] = Mean(name="loss")
         state["run_eagerly"] = bool(run_eagerly)
         state["steps_per_execution"] = steps_per_execution
         state["jit_compile"] = bool(jit_compile)
