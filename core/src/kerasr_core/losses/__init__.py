@@ -7,7 +7,7 @@ from typing import Any
 
 from kerasr_core import serialization
 from kerasr_core.fields import resolve
-from kerasr_core.losses import crossentropy, hinge, regression  # noqa: F401
+from kerasr_core.losses import crossentropy, hinge, regression, structured  # noqa: F401
 from kerasr_core.losses.base import FunctionLoss, Loss, LossFunctionWrapper
 from kerasr_core.registry import public
 

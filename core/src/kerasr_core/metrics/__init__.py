@@ -15,6 +15,7 @@ from kerasr_core.metrics import (  # noqa: F401
     correlation,
     f_score,
     hinge,
+    iou,
     probabilistic,
     r2,
     reduction,
