@@ -24,7 +24,7 @@ def standardize_dtype(dtype: Any) -> str:
         return config.floatx()
     if isinstance(dtype, str):
         name = {"float": "float32", "int": "int32", "half": "float16", "double": "float64"}.get(dtype, dtype)
-    elif dtype in (float, int, bool):
+    elif isinstance(dtype, type) and dtype in (float, int, bool):
         name = {float: config.floatx(), int: "int32", bool: "bool"}[dtype]
     else:
         try:

@@ -17,7 +17,7 @@ from keras import ops
 
 SOURCE = f"Keras {keras.__version__} on JAX, tests/conformance/make/ops.py"
 R = np.random.RandomState(0)
-DTYPES = ("float32", "float16", "bfloat16", "int32", "int8", "uint8", "bool")
+DTYPES = ("float16", "bfloat16", "int8", "uint8", "bool")
 
 
 def data(*shape: int, dtype: str = "float32", low: float = -2.0, high: float = 2.0) -> np.ndarray:
@@ -45,8 +45,7 @@ sinh cosh tanh arcsinh deg2rad sinc sum prod mean var std max min argmax cumsum 
 silu sigmoid log_sigmoid hard_sigmoid softplus softsign softmax log_softmax sort argsort median logsumexp erf rsqrt isfinite isnan any all
 count_nonzero zeros_like ones_like logical_not trace cbrt fabs""".split()
 BINARY = "add subtract multiply divide true_divide floor_divide mod power maximum minimum equal less logical_and matmul arctan2".split()
-PAIRS = [("float32", "int32"), ("float16", "int32"), ("bfloat16", "float32"), ("float16", "bfloat16"), ("int8", "uint8"), ("int32", "bool"),
-         ("int8", "int32"), ("bool", "bool"), ("int32", "int32"), ("uint8", "int32")]  # fmt: skip
+PAIRS = [("float16", "int32"), ("bfloat16", "float32"), ("float16", "bfloat16"), ("int8", "uint8"), ("int32", "bool"), ("bool", "bool")]
 
 CALLS: dict[str, list[tuple[Any, ...]]] = {
     "reduce": [
@@ -94,7 +93,7 @@ CALLS: dict[str, list[tuple[Any, ...]]] = {
         ("divide_no_nan", F, np.array([0.0, 1.0, 2.0], "float32")), ("divide_no_nan", I, 0), ("bitwise_and", I, 3), ("bitwise_or", I, 3), ("bitwise_xor", I, 3), ("bitwise_not", I),
         ("left_shift", I, 2), ("right_shift", I, 1), ("arcsin", P), ("arccos", P), ("arctanh", P), ("arccosh", P + 1), ("tan", F), ("i0", F), ("rad2deg", F), ("erfinv", P), ("erfc", F),
         ("sparse_sigmoid", F), ("hard_silu", F), ("hard_tanh", F), ("tanh_shrink", F), ("soft_shrink", F), ("hard_shrink", F), ("threshold", F, 0.5, -1.0), ("squareplus", F), ("sparse_plus", F),
-        ("glu", data(2, 4)), ("gelu", F, {"approximate": False}), ("sparsemax", F), ("softmax", F, {"axis": [0, 1]}), ("normalize", F), ("normalize", F, {"order": 1, "axis": 0}),
+        ("glu", data(2, 4)), ("gelu", F, {"approximate": False}), ("softmax", F, {"axis": [0, 1]}), ("normalize", F), ("normalize", F, {"order": 1, "axis": 0}),
         ("angle", F), ("real", F), ("logical_xor", B, F > 0), ("not_equal", F, G), ("greater_equal", I, 3),
     ],
     "products": [
@@ -112,6 +111,9 @@ CALLS: dict[str, list[tuple[Any, ...]]] = {
         ("conv", IMAGE, data(3, 2, 2, 3)), ("conv", IMAGE, data(3, 3, 2, 3), {"padding": "same", "strides": 2}), ("conv", IMAGE, data(2, 2, 1, 2), {"dilation_rate": 2}),
         ("conv", data(1, 5, 2), data(3, 2, 2), {"strides": 2}), ("depthwise_conv", IMAGE, data(2, 2, 2, 2)), ("separable_conv", IMAGE, data(2, 2, 2, 2), data(1, 1, 4, 3), {"padding": "same"}),
         ("conv_transpose", IMAGE, data(3, 3, 1, 2), {"strides": 2, "padding": "same"}), ("conv_transpose", IMAGE, data(2, 2, 1, 2), {"strides": 3}),
+        ("conv_transpose", data(1, 3, 1), data(5, 1, 1), {"strides": 2, "padding": "same"}),
+        ("conv_transpose", data(1, 3, 1), data(3, 1, 1), {"strides": 2, "padding": "same", "dilation_rate": 2}),
+        ("conv_transpose", data(1, 3, 1), data(4, 1, 1), {"strides": 3, "padding": "same", "output_padding": 0}),
         ("conv_transpose", IMAGE, data(3, 3, 1, 2), {"strides": 2}), ("conv_transpose", data(1, 3, 2), data(2, 1, 2), {"strides": 3, "padding": "same"}),
         ("conv_transpose", IMAGE, data(3, 3, 1, 2), {"strides": 2, "padding": "same", "output_padding": 1}),
         ("max_pool", IMAGE, 2, 2), ("max_pool", IMAGE, 2, 1, {"padding": "same"}), ("average_pool", IMAGE, 2, 2), ("average_pool", IMAGE, 3, 1, {"padding": "same"}),
@@ -151,15 +153,16 @@ def case(function: str, *args: Any) -> dict[str, Any] | None:
 
 
 def dtype_cases() -> list[Any]:
+    """Each dtype for every function of one tensor, pairs of dtypes for those of two. Of unsigned activations Keras makes nonsense."""
     found = []
     for name in UNARY:
         for dtype in DTYPES:
-            value = data(2, 2, dtype=dtype, low=0.3, high=2.0)
-            found.append(case(name, value))
+            if dtype != "uint8" or not getattr(ops, name).__module__.endswith("nn"):
+                found.append(case(name, data(2, 1, dtype=dtype, low=0.3, high=2.0)))
     for name in BINARY:
         for one, two in PAIRS:
-            found.append(case(name, data(2, 2, dtype=one, low=1, high=3), data(2, 2, dtype=two, low=1, high=3)))
-        for dtype in ("float16", "int32", "uint8", "bool"):
+            found.append(case(name, data(1, 1, dtype=one, low=1, high=3), data(1, 1, dtype=two, low=1, high=3)))
+        for dtype in ("float16", "int32", "bool"):
             if name != "matmul":
                 found.append(case(name, data(2, dtype=dtype, low=1, high=3), 2))
                 found.append(case(name, data(2, dtype=dtype, low=1, high=3), 1.5))
@@ -181,7 +184,7 @@ def graph_cases() -> list[Any]:
         ("zeros_like", x), ("layer_normalization", x), ("stop_gradient", x), ("gelu", x), ("swish", x), ("log_softmax", x), ("take", x, np.array([0, 1]), {"axis": 1}), ("convert_to_tensor", x), ("isclose", x, y),
         ("tile", x, (1, 2, 1)), ("cumsum", x, {"axis": 1}), ("swapaxes", x, 1, 2), ("moveaxis", x, 1, 2), ("flip", x, {"axis": 1}), ("roll", x, 1, {"axis": 1}), ("tril", x), ("quantile", x, 0.5, {"axis": 1}),
         ("linspace", x, 1.0, {"num": 3}), ("erf", x), ("rsqrt", x), ("binary_crossentropy", x, y), ("categorical_crossentropy", x, y, {"from_logits": True}), ("average_pool", image, 2, 2),
-        ("broadcast_to", x, (2, 4, 3)), ("sort", x), ("argsort", x), ("append", x, y, {"axis": 1}), ("outer", whole, whole), ("dot", x, np.ones((3, 2), "float32")), ("round", x), ("std", x), ("max", x, {"axis": 1}),
+        ("broadcast_to", ops.sum(x, axis=0), (2, 4, 3)), ("sort", x), ("argsort", x), ("append", x, y, {"axis": 1}), ("outer", whole, whole), ("dot", x, np.ones((3, 2), "float32")), ("round", x), ("std", x), ("max", x, {"axis": 1}),
     ]  # fmt: skip
 
     def written(value: Any) -> Any:

@@ -42,10 +42,12 @@ class Spec:
     several: tuple[str, ...]  # tensors that come as a list, or untouched
     variadic: str | None
     guarded: bool  # whether failures are errors of shape or argument (not where users' functions run inside)
+    settled: Mapping[str, Callable[[], Any]]  # settings that None leaves to a global default, which a graph must keep
 
 
 def op(
-    name: str, *aliases: str, keras: str | None = None, tensors: tuple[str, ...] | None = None, guarded: bool = True
+    name: str, *aliases: str, keras: str | None = None, tensors: tuple[str, ...] | None = None, guarded: bool = True,
+    settled: Mapping[str, Callable[[], Any]] | None = None,
 ) -> Callable[[F], F]:
     """Register a function as an op.
 
@@ -56,10 +58,11 @@ def op(
             only takes arrays (or answers symbolic tensors itself).
         tensors: The arguments of the call, if they are not those annotated as tensors.
         guarded: Whether a failure of the function becomes an error that names the op.
+        settled: Arguments for which None means a global default: a graph keeps the default of the time when it was made.
     """
 
     def register(function: F) -> F:
-        spec = _spec(function, name, tensors, guarded)
+        spec = _spec(function, name, tensors, guarded, {"data_format": config.image_data_format, **(settled or {})})
         operation = None if keras is None else _operation(spec, *keras.split("."))
 
         function.__doc__ = with_arguments(function.__doc__, list(spec.parameters))
@@ -100,6 +103,7 @@ class OpCall:
             k: v for k, v in given.items() if k not in spec.tensors and k != spec.variadic and not graph.symbolic_leaves(v)
         }
         rest = {k: v for k, v in given.items() if k not in settings}
+        settings = {k: spec.settled[k]() if v is None and k in spec.settled else v for k, v in settings.items()}
         positional: list[Any] = []
         for word in spec.tensors:
             if word not in rest:
@@ -197,7 +201,7 @@ def device_dtype(dtype: Any) -> Any:
     return jnp.dtype({"int64": "int32", "uint64": "uint32", "float64": "float32"}.get(name, name))
 
 
-def _spec(function: Callable[..., Any], name: str, tensors: tuple[str, ...] | None, guarded: bool) -> Spec:
+def _spec(function: Callable[..., Any], name: str, tensors: tuple[str, ...] | None, guarded: bool, settled: Any) -> Spec:
     signature = inspect.signature(function, eval_str=True)
     kinds = inspect.Parameter
     marks = {n: getattr(p.annotation, "__metadata__", ()) for n, p in signature.parameters.items()}
@@ -208,7 +212,7 @@ def _spec(function: Callable[..., Any], name: str, tensors: tuple[str, ...] | No
     several = tuple(n for n in found if "several" in marks[n] or not marks[n])
     names = tuple(n for n, p in signature.parameters.items() if p.kind is not kinds.VAR_KEYWORD)
     function.__signature__ = inspect.signature(function)  # type: ignore[attr-defined]
-    return Spec(function, name, names, found, several, variadic, guarded)
+    return Spec(function, name, names, found, several, variadic, guarded, settled)
 
 
 def _operation(spec: Spec, theme: str, class_name: str) -> type[OpCall]:

@@ -12,7 +12,7 @@ from kerasr_core.ops.dtype_rules import concrete, inexact
 from kerasr_core.types import Array, Axis, Bool, DType, Float, PositiveInt
 
 
-@op("ops.one_hot", keras="nn.OneHot")
+@op("ops.one_hot", keras="nn.OneHot", settled={"dtype": config.floatx})
 def one_hot(x: Tensor, num_classes: PositiveInt, axis: Axis = -1, dtype: DType | None = None, sparse: Bool = False) -> Array:
     """Zeros with a one at the class along a new axis; only zeros for a number that is no class.
 
@@ -24,7 +24,7 @@ def one_hot(x: Tensor, num_classes: PositiveInt, axis: Axis = -1, dtype: DType |
     return jax.nn.one_hot(concrete(x).astype("int32"), num_classes, axis=axis, dtype=device_dtype(dtype or config.floatx()))
 
 
-@op("ops.multi_hot", keras="nn.MultiHot")
+@op("ops.multi_hot", keras="nn.MultiHot", settled={"dtype": config.floatx})
 def multi_hot(
     inputs: Tensor, num_classes: PositiveInt, axis: Axis = -1, dtype: DType | None = None, sparse: Bool = False
 ) -> Array:

@@ -83,12 +83,9 @@ def conv_transpose(
 def _transposed_pads(size: int, stride: int, gap: int, padding: str, extra: int | None) -> tuple[int, int]:
     """Zeros before and after: for a result of `input · stride` (same) or `input · stride + max(size − stride, 0)` (valid)."""
     full = (size - 1) * gap + 1
-    if extra is not None:
-        inner = full - 1 - (full // 2 if padding == "same" else 0)
-        return inner, inner + extra
     if padding == "valid":
-        return full - 1, full - 1 + max(stride - full, 0)
-    total = full + stride - 2
+        return full - 1, full - 1 + (max(stride - full, 0) if extra is None else extra)
+    total = full - 2 + (stride if extra is None else full % 2 + extra)
     before = full - 1 if stride > full - 1 else -(-total // 2)
     return before, total - before
 

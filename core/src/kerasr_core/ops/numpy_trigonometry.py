@@ -5,7 +5,7 @@ from __future__ import annotations
 import jax.numpy as jnp
 
 from kerasr_core.ops.base import Tensor, op
-from kerasr_core.ops.dtype_rules import inexact
+from kerasr_core.ops.dtype_rules import concrete, inexact
 from kerasr_core.types import Array
 
 
@@ -118,7 +118,8 @@ def hypot(x1: Tensor, x2: Tensor) -> Array:
 
 
 def _both(x1: Array, x2: Array) -> tuple[Array, Array]:
+    x1, x2 = concrete(x1), concrete(x2)
     dtype = jnp.result_type(x1, x2)
     if not jnp.issubdtype(dtype, jnp.inexact):
         return inexact(x1), inexact(x2)
-    return jnp.asarray(x1, dtype), jnp.asarray(x2, dtype)
+    return x1.astype(dtype), x2.astype(dtype)
