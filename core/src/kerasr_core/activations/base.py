@@ -28,9 +28,10 @@ def activation(*aliases: str) -> Callable[[Function], Function]:
         @functools.wraps(fn)
         def call(x: Any, *args: Any, **kwargs: Any) -> Any:
             if isinstance(x, KerasTensor):
-                given = dict(signature.bind(x, *args, **kwargs).arguments)
-                given.pop("x")
-                return _symbolic(fn.__name__, x, given)
+                bound = signature.bind(x, *args, **kwargs)
+                given = {k: v for k, v in bound.arguments.items() if k != "x"}
+                bound.apply_defaults()
+                return _symbolic(fn.__name__, x, given, dict(bound.arguments))
             return fn(x if isinstance(x, jax.Array) else jnp.asarray(x), *args, **kwargs)
 
         return registry.public(f"activations.{fn.__name__}", *(f"activations.{a}" for a in aliases))(call)
@@ -41,14 +42,18 @@ def activation(*aliases: str) -> Callable[[Function], Function]:
 _LAYERS = {"elu": "ELU", "leaky_relu": "LeakyReLU", "softmax": "Softmax", "relu": "ReLU"}  # by the same argument names
 
 
-def _symbolic(name: str, x: KerasTensor, arguments: dict[str, Any]) -> Any:
-    """The node of the op of the same name, or of a layer where there is no such op."""
+def _symbolic(name: str, x: KerasTensor, arguments: dict[str, Any], full: dict[str, Any]) -> Any:
+    """The node of the op of the same name, or of a layer where there is no such op.
+
+    `arguments` are those given; `full` has the defaults too, as those of an op may differ.
+    """
     if name == "linear":
         return x
     ops = registry.namespace("ops")
     op = ops.get(_OPS.get(name, name))
-    if op is not None and set(arguments) <= set(inspect.signature(op).parameters):
-        return op(x, **arguments)
+    known = set() if op is None else set(inspect.signature(op).parameters)
+    if op is not None and set(arguments) <= known:
+        return op(**{k: v for k, v in full.items() if k in known})
     if not arguments:
         return registry.lookup("layers.Activation")(name)(x)
     if name not in _LAYERS:

@@ -31,12 +31,15 @@ def log_softmax(x: Array, axis: Axes = -1) -> Array:
 
 @activation()
 def sparsemax(x: Array, axis: Axis = -1) -> Array:
-    """The nearest distribution to the input along an axis; many of its entries are exactly 0.
+    """Sparse values along an axis: what exceeds a threshold, as Keras computes it; many entries are exactly 0.
+
+    The threshold is that of the paper only where a single entry exceeds it; else it is larger, and the values need not sum
+    to 1. Keras computes it so, and models are trained with it.
 
     Args:
         x: Input array.
-        axis: The axis that sums to 1.
+        axis: The axis along which values compete.
 
-    Source: Martins and Astudillo (2016), arXiv:1602.02068, algorithm 1.
+    Source: Martins and Astudillo (2016), arXiv:1602.02068, algorithm 1, with Keras's threshold.
     """
     return nn.sparsemax(x, axis)

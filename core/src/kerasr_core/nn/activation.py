@@ -169,15 +169,20 @@ def log_softmax(x: Array, axis: int | Sequence[int] | None = -1) -> Array:
 
 
 def sparsemax(x: Array, axis: int = -1) -> Array:
-    """The projection of x onto the simplex along `axis` (Martins and Astudillo, 2016, algorithm 1)."""
+    """max(x − τ, 0) along `axis`, with the threshold τ of Keras.
+
+    Martins and Astudillo (2016) take τ = (c_k − 1) / k from the last cumulated sum c_k of the support of size k; Keras takes
+    (Σ_{j ≤ k} c_j − 1) / k, which is the same only while k = 1 or the sums before c_k vanish. Files hold models that were
+    trained with Keras's form, so it is kept.
+    """
     descending = jnp.flip(jnp.sort(x, axis=axis), axis=axis)
     total = jnp.cumsum(descending, axis=axis)
     shape = [1] * x.ndim
     shape[axis] = x.shape[axis]
     rank = jnp.arange(1, x.shape[axis] + 1, dtype=x.dtype).reshape(shape)
-    in_support = 1 + rank * descending > total
-    size = jnp.sum(in_support, axis=axis, keepdims=True)  # k(x), at least 1
-    tau = (jnp.take_along_axis(total, size - 1, axis=axis) - 1) / size.astype(x.dtype)
+    support = descending - (total - 1) / rank > 0
+    size = jnp.sum(support, axis=axis, keepdims=True).astype(x.dtype)
+    tau = (jnp.sum(jnp.where(support, total, jnp.zeros_like(total)), axis=axis, keepdims=True) - 1) / size
     return jnp.maximum(x - tau, jnp.zeros_like(x))
 
 
