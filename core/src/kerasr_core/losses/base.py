@@ -6,7 +6,7 @@ on host data before training, because a compiled step cannot raise.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 import jax
@@ -15,7 +15,7 @@ import numpy as np
 from kerasr_core import config, dtypes, masking, registry, serialization
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, DataError, nearest, shown
 from kerasr_core.fields import Field, Fielded, resolve
-from kerasr_core.nn.loss_align import to_float
+from kerasr_core.nn.loss_align import to_float, same_rank
 from kerasr_core.nn.loss_reduce import REDUCTIONS, weighted_reduction
 from kerasr_core.types import Array, DType, Text
 
@@ -127,6 +127,7 @@ class FunctionLoss(Loss):
         order: The positional order of the arguments, where it is not own fields, `reduction`, `name`, `dtype`.
     """
 
+    function: ClassVar[Callable[..., Any]]
     options: ClassVar[tuple[str, ...]] = ()
     order: ClassVar[tuple[str, ...]] = ()
 
@@ -138,10 +139,6 @@ class FunctionLoss(Loss):
     def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
         own = [n for n in fields if n not in Loss.fields]
         return {n: fields[n] for n in cls.order or (*own, "reduction", "name", "dtype")}
-
-    @staticmethod
-    def function(y_true: Any, y_pred: Any, **options: Any) -> Array:
-        raise NotImplementedError
 
     def call(self, y_true: Any, y_pred: Any) -> Array:
         return type(self).function(y_true, y_pred, **{n: getattr(self, n) for n in self.options})
@@ -187,6 +184,8 @@ class LossFunctionWrapper(Loss):
         self._fn_kwargs = kwargs
 
     def call(self, y_true: Any, y_pred: Any) -> Array:
+        if hasattr(y_true, "ndim") and hasattr(y_pred, "ndim"):
+            y_true, y_pred = same_rank(y_true, y_pred)
         return self.fn(y_true, y_pred, **self._fn_kwargs)
 
     def check_labels(self, y_true: np.ndarray[Any, Any], y_pred_shape: Sequence[int | None]) -> None:
