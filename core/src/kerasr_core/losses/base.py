@@ -15,7 +15,7 @@ import numpy as np
 from kerasr_core import config, dtypes, masking, registry, serialization
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, DataError, nearest, shown
 from kerasr_core.fields import Field, Fielded, resolve
-from kerasr_core.nn.loss_align import to_float, same_rank
+from kerasr_core.nn.loss_align import same_rank, to_float
 from kerasr_core.nn.loss_reduce import REDUCTIONS, weighted_reduction
 from kerasr_core.types import Array, DType, Text
 
