@@ -48,7 +48,8 @@ def module(namespace: str, objects: dict[str, Entry], inner: list[str]) -> str:
     if objects:
         lines += ["from kerasr_core.registry import namespace as _namespace"]
     if not namespace:
-        lines += ["from kerasr_core.version import __version__", "", "from kerasr import frames as _frames  # noqa: F401  data frames as x and y"]
+        lines += ["from kerasr_core.version import __version__", ""]
+        lines += ["from kerasr import frames as _frames, robjects as _robjects  # noqa: F401  data frames and R objects as x and y"]
     lines += [""] if not own and not inner else []
     if inner or own:
         lines += [""] if namespace and objects else []

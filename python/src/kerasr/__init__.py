@@ -5,7 +5,7 @@ import kerasr_core.api  # noqa: F401  registers every public name
 from kerasr_core.registry import namespace as _namespace
 from kerasr_core.version import __version__
 
-from kerasr import frames as _frames  # noqa: F401  data frames as x and y
+from kerasr import frames as _frames, robjects as _robjects  # noqa: F401  data frames and R objects as x and y
 from kerasr import (
     activations, backend, callbacks, config, constraints, dtype_policies, initializers, layers, losses, metrics,
     mixed_precision, models, ops, optimizers, random, regularizers, saving, tree, utils,
