@@ -56,7 +56,7 @@ class LayerNormalization(Layer):
 
     def build(self, input_shape: Shape) -> None:
         axes = self._axes(len(input_shape))
-        self.axis = axes if isinstance(self.axis, list) else axes[0]
+        self.axis = self.axis if isinstance(self.axis, list) else [self.axis]  # as Keras stores it once it is built
         sizes = [known_dim(input_shape, a, self._me()) for a in axes]
         self.gamma = self.beta = None
         if self.scale or self.rms_scaling:
