@@ -23,7 +23,7 @@ public final class Predict {
     final int[] shape = args.length > 3 ? RawFiles.shape(args[2]) : rows(engine, Files.size(input) / 4);
     final NdArray y = engine.predict(Data.of(RawFiles.read(input, DType.FLOAT32, shape))).single();
     Files.write(Path.of(args[args.length - 1]), y.bytes());
-    System.out.println("predicted " + y + " without Python");
+    System.out.println("Java: " + y.shape()[0] + " predictions without Python");
   }
 
   private static int[] rows(LocalEngine engine, long numbers) {

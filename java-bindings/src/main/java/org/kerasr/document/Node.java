@@ -53,8 +53,7 @@ public record Node(List<Argument> arguments, Map<String, Argument> named) {
           ? config.get("keras_history").orElse(Json.NULL) : Json.NULL;
       return new Argument.Tensor(TensorRef.of(history));
     }
-    if (value instanceof Json.Obj object && !object.members().isEmpty()
-        && object.members().values().stream().allMatch(Json.Obj.class::isInstance)) {
+    if (value instanceof Json.Obj object && object.get("class_name").isEmpty()) {
       final Map<String, Argument> items = new LinkedHashMap<>();
       object.members().forEach((key, item) -> items.put(key, argument(item)));
       return new Argument.Named(items);

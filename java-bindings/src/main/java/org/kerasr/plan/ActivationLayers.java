@@ -71,7 +71,7 @@ final class ActivationLayers {
     }
 
     @Override
-    public List<Value> run(List<Value> inputs, List<Value> state) {
+    public List<Value> run(List<Value> inputs, Extras extras) {
       final Value x = inputs.get(0).copy();
       final Optional<Value> mask = x.mask().map(m -> Broadcast.to(m, x.shape(), "softmax"));
       mask.ifPresent(m -> replace(x.data(), m.data(), MINUS));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kerasr.document.Json;
 import org.kerasr.document.Node;
 import org.kerasr.document.Node.Argument;
@@ -44,7 +45,11 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
   static Call operation(ObjectConfig layer, int index, Node node) {
     final List<Argument> all = new ArrayList<>(node.arguments());
     all.addAll(node.named().values());
-    return new Call(layer, index, all.stream().map(Call::source).toList(), Optional.empty(), List.of());
+    return new Call(layer, index, all.stream().flatMap(Call::sources).toList(), Optional.empty(), List.of());
+  }
+
+  private static Stream<Source> sources(Argument argument) {
+    return argument instanceof Argument.Many many ? many.items().stream().flatMap(Call::sources) : Stream.of(source(argument));
   }
 
   private static Source source(Argument argument) {
@@ -58,7 +63,7 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
         throw new Unsupported("an argument is " + constant.value().kind());
       }
     }
-    throw new Unsupported("an argument is a list");
+    throw new Unsupported("an argument is an object");
   }
 
   /** The call of a layer; {@code inputNames} orders inputs that are given by name. */
@@ -102,7 +107,8 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
     } else if (argument.get() instanceof Argument.Many many) {
       many.items().forEach(item -> out.addAll(tensors(Optional.of(item), names)));
     } else if (argument.get() instanceof Argument.Named named) {
-      names.forEach(name -> out.addAll(tensors(Optional.ofNullable(named.items().get(name)), names)));
+      (names.isEmpty() ? named.items().keySet() : names)
+          .forEach(name -> out.addAll(tensors(Optional.ofNullable(named.items().get(name)), names)));
     } else if (!(argument.get() instanceof Argument.Constant constant && constant.value() instanceof Json.Null)) {
       throw new Unsupported("called with a constant where a tensor is due");
     }

@@ -30,7 +30,7 @@ final class Elementwise {
     final DoubleBinaryOperator two = BINARY.get(config.className());
     final DoubleUnaryOperator one = UNARY.get(config.className());
     if (two == null && one == null) {
-      throw new Unsupported("operation " + config.className() + " is not known to this engine");
+      return MaskOperations.parse(config);
     }
     final String name = config.name();
     return (inputs, weights) -> two != null ? new Pair(name, two) : new Single(name, one);
@@ -43,7 +43,7 @@ final class Elementwise {
     }
 
     @Override
-    public List<Value> run(List<Value> inputs, List<Value> state) {
+    public List<Value> run(List<Value> inputs, Extras extras) {
       return List.of(Broadcast.combine(inputs.get(0), inputs.get(1), f, layer));
     }
   }
@@ -55,7 +55,7 @@ final class Elementwise {
     }
 
     @Override
-    public List<Value> run(List<Value> inputs, List<Value> state) {
+    public List<Value> run(List<Value> inputs, Extras extras) {
       return List.of(Activation.each(f).apply(new Value(inputs.get(0).shape(), inputs.get(0).data().clone())));
     }
   }

@@ -35,7 +35,7 @@ final class Embedding extends Unary {
   }
 
   @Override
-  public List<Value> run(List<Value> inputs, List<Value> state) {
+  public List<Value> run(List<Value> inputs, Extras extras) {
     return List.of(apply(inputs.get(0)));
   }
 

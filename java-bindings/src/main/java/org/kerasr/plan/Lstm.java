@@ -65,19 +65,21 @@ final class Lstm implements Operation {
   }
 
   @Override
-  public List<Value> run(List<Value> inputs, List<Value> initial) {
+  public List<Value> run(List<Value> inputs, Extras extras) {
     final Value x = inputs.get(0);
     final List<int[]> shapes = shapes(List.of(x.shape()));
     final int batch = x.shape()[0];
     final int time = x.shape()[1];
     final int units = options.units();
-    final Optional<Value> mask = x.mask().map(m -> Broadcast.to(m, new int[] {batch, time}, options.layer()));
+    // Keras hands a mask that came with the input to the layer only if the input is the call's one tensor.
+    final Optional<Value> mask = x.mask().filter(m -> extras.maskGiven() || extras.state().isEmpty())
+        .map(m -> Broadcast.to(m, new int[] {batch, time}, options.layer()));
 
     final float[][] gates = Rows.repeat(bias, batch * time);
     Kernels.ACTIVE.addProduct(Rows.split(x.data(), batch * time, kernel.length), kernel, gates, batch * time,
         kernel.length, 4 * units);
-    final float[][] h = state(initial, 0, batch);
-    final float[][] c = state(initial, 1, batch);
+    final float[][] h = state(extras.state(), 0, batch);
+    final float[][] c = state(extras.state(), 1, batch);
     final float[][] output = new float[batch][units];
     final float[] sequence = new float[options.sequences() ? batch * time * units : 0];
     for (int step = 0; step < time; step++) {

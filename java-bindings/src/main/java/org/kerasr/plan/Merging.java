@@ -22,7 +22,7 @@ record Merging(String layer, DoubleBinaryOperator f, boolean mean) implements Op
   }
 
   @Override
-  public List<Value> run(List<Value> inputs, List<Value> state) {
+  public List<Value> run(List<Value> inputs, Extras extras) {
     final List<int[]> shapes = inputs.stream().map(Value::shape).toList();
     Value sum = inputs.get(0).reshape(aligned(shapes.get(0), shapes));
     for (int i = 1; i < inputs.size(); i++) {
@@ -79,7 +79,7 @@ record Merging(String layer, DoubleBinaryOperator f, boolean mean) implements Op
     }
 
     @Override
-    public List<Value> run(List<Value> inputs, List<Value> state) {
+    public List<Value> run(List<Value> inputs, Extras extras) {
       return List.of(join(inputs).withMask(mask(inputs)));
     }
 

@@ -57,7 +57,7 @@ final class ModelPlan implements Operation {
   }
 
   @Override
-  public List<Value> run(List<Value> given, List<Value> state) {
+  public List<Value> run(List<Value> given, Extras extras) {
     final Value[] values = new Value[slots];
     for (int i = 0; i < inputs.length; i++) {
       values[inputs[i]] = given.get(i);
@@ -70,7 +70,9 @@ final class ModelPlan implements Operation {
       if (step.mask() >= 0) {
         in.set(0, in.get(0).withMask(Optional.of(values[step.mask()])));
       }
-      final List<Value> out = step.operation().run(in, IntStream.of(step.state()).mapToObj(slot -> values[slot]).toList());
+      final Extras own =
+          new Extras(IntStream.of(step.state()).mapToObj(slot -> values[slot]).toList(), step.mask() >= 0);
+      final List<Value> out = step.operation().run(in, own);
       for (int i = 0; i < step.outputs().length; i++) {
         values[step.outputs()[i]] = out.get(i);
       }

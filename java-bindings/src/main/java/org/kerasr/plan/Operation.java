@@ -9,7 +9,7 @@ interface Operation {
   List<int[]> shapes(List<int[]> inputs);
 
   /** Computes the outputs, with their masks. */
-  List<Value> run(List<Value> inputs, List<Value> state);
+  List<Value> run(List<Value> inputs, Extras extras);
 
   /**
    * The same operation followed by {@code scale * y + shift} per output channel, where that can go into the weights.

@@ -85,7 +85,7 @@ public final class Plan {
     for (int i = 0; i < arrays.size(); i++) {
       values.add(value(specs.get(i), arrays.get(i)));
     }
-    return model.run(values, List.of()).stream().map(v -> NdArray.wrap(v.data(), v.shape())).toList();
+    return model.run(values, Extras.NONE).stream().map(v -> NdArray.wrap(v.data(), v.shape())).toList();
   }
 
   private static Value value(InputSpec spec, NdArray array) {

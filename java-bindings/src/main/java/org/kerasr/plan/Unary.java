@@ -20,7 +20,7 @@ abstract class Unary implements Operation {
   }
 
   @Override
-  public List<Value> run(List<Value> inputs, List<Value> state) {
+  public List<Value> run(List<Value> inputs, Extras extras) {
     final Value x = inputs.get(0);
     return List.of(apply(x).withMask(passesMask() ? x.mask() : Optional.empty()));
   }

@@ -229,8 +229,33 @@ public final class NdArray {
     return 31 * Arrays.hashCode(shape) + Arrays.hashCode(floats) + Arrays.hashCode(raw);
   }
 
+  /** The numbers in nested brackets; for more than a thousand, the type and shape. */
   @Override
   public String toString() {
-    return dtype + Arrays.toString(shape);
+    if (size() > 1000) {
+      return dtype + Arrays.toString(shape);
+    }
+    final StringBuilder out = new StringBuilder();
+    append(out, 0, 0);
+    return out.toString();
+  }
+
+  private void append(StringBuilder out, int axis, int at) {
+    if (axis == shape.length) {
+      final double x = at(at);
+      final boolean whole = dtype != DType.FLOAT32 && dtype != DType.FLOAT64 && dtype != DType.FLOAT16;
+      out.append(dtype == DType.FLOAT32 ? Float.toString(floats[at]) : whole ? Long.toString((long) x) : Double.toString(x));
+      return;
+    }
+    int inner = 1;
+    for (int i = axis + 1; i < shape.length; i++) {
+      inner *= shape[i];
+    }
+    out.append('[');
+    for (int i = 0; i < shape[axis]; i++) {
+      out.append(i == 0 ? "" : ", ");
+      append(out, axis + 1, at + i * inner);
+    }
+    out.append(']');
   }
 }

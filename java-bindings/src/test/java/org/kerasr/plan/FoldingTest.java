@@ -73,8 +73,8 @@ class FoldingTest {
     for (int i = 0; i < x.length; i++) {
       x[i] = (float) Math.cos(i * 0.9);
     }
-    final float[] expected = apart.run(List.of(new Value(inputShape, x)), List.of()).get(0).data();
-    final float[] got = folded.run(List.of(new Value(inputShape, x)), List.of()).get(0).data();
+    final float[] expected = apart.run(List.of(new Value(inputShape, x)), Extras.NONE).get(0).data();
+    final float[] got = folded.run(List.of(new Value(inputShape, x)), Extras.NONE).get(0).data();
     for (int i = 0; i < got.length; i++) {
       assertEquals(expected[i], got[i], 1e-5 * Math.max(1, Math.abs(expected[i])));
     }

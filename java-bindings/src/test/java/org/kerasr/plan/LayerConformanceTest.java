@@ -49,7 +49,7 @@ class LayerConformanceTest {
     try {
       final Operation operation = LayerTypes.parse(config).bind(values.stream().map(Value::shape).toList(),
           new ListWeights(one.present("weights").map(Tables::arrays).orElse(List.of())));
-      got = operation.run(values, List.of());
+      got = operation.run(values, Extras.NONE);
     } catch (Unsupported e) {
       assumeTrue(false, e.getMessage());
       return;

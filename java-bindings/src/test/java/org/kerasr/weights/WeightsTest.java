@@ -79,6 +79,9 @@ class WeightsTest {
     assertArrayEquals(new double[] {1, 0}, NdArray.of(new boolean[] {true, false}, 2).doubles());
     assertEquals(NdArray.of(new int[] {3, 4}, 1, 2), NdArray.of(new int[] {1, 2, 3, 4}, 2, 2).rows(1, 2));
     assertArrayEquals(new int[] {1, 0}, NdArray.of(new float[][] {{1, 5}, {7, 2}}).argmax());
+    assertEquals("[[1.5, 2.0], [-0.25, 0.0]]", NdArray.of(new float[] {1.5f, 2, -0.25f, 0}, 2, 2).toString());
+    assertEquals("[7, -1]", NdArray.of(new int[] {7, -1}, 2).toString());
+    assertEquals("float32[1001]", NdArray.of(new float[1001], 1001).toString());
     assertThrows(ShapeException.class, () -> NdArray.of(new float[3], 2, 2));
     assertThrows(ShapeException.class, () -> NdArray.of(new float[][] {{1}, {1, 2}}));
   }
