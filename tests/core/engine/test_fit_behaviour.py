@@ -60,7 +60,7 @@ def test_an_exception_leaves_the_newest_weights(where):
                 raise KeyError("mine")
 
     def batches():
-        for i in range(3):
+        for _ in range(3):
             yield X[:10], Y[:10]
         raise KeyError("mine")
 

@@ -15,7 +15,7 @@ keras = pytest.importorskip("keras")
 class Ours:
     """kerasr under Keras's names."""
 
-    layers = type("layers", (), {k: v for k, v in registry.namespace("layers").items()})
+    layers = type("layers", (), registry.namespace("layers"))
     optimizers = type("optimizers", (), registry.namespace("optimizers"))
     regularizers = type("regularizers", (), registry.namespace("regularizers"))
     callbacks = type("callbacks", (), registry.namespace("callbacks"))
