@@ -21,7 +21,11 @@ def floatx() -> str:
 
 
 def set_floatx(value: str) -> None:
-    """Set the default float type: `"float16"`, `"bfloat16"`, `"float32"` or `"float64"`."""
+    """Set the default float type: `"float16"`, `"bfloat16"`, `"float32"` or `"float64"`.
+
+    Args:
+        value: One of these.
+    """
     if value not in _FLOATS:
         raise ArgumentError(
             f"`value` must be one of {_FLOATS}, received {value!r}.", argument="value", expected=_FLOATS, received=value
@@ -35,7 +39,11 @@ def epsilon() -> float:
 
 
 def set_epsilon(value: float) -> None:
-    """Set the fuzz factor of numeric expressions."""
+    """Set the fuzz factor of numeric expressions.
+
+    Args:
+        value: A small number greater than 0.
+    """
     _settings["epsilon"] = float(value)
 
 
@@ -45,7 +53,11 @@ def image_data_format() -> str:
 
 
 def set_image_data_format(data_format: str) -> None:
-    """Set the default axis order of images."""
+    """Set the default axis order of images.
+
+    Args:
+        data_format: `"channels_last"` or `"channels_first"`.
+    """
     _settings["image_data_format"] = standard_data_format(data_format)
 
 
@@ -97,7 +109,11 @@ _name_stack: contextvars.ContextVar[tuple[str, ...]] = contextvars.ContextVar("n
 
 @contextlib.contextmanager
 def name_scope(name: str) -> Iterator[None]:
-    """Variables made inside get `name/` in front of their path."""
+    """Variables made inside get `name/` in front of their path.
+
+    Args:
+        name: The name of the scope.
+    """
     token = _name_stack.set((*_name_stack.get(), name))
     try:
         yield

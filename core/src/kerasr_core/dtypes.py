@@ -19,7 +19,11 @@ _POLICIES = {"mixed_float16": ("float16", "float32"), "mixed_bfloat16": ("bfloat
 
 
 def standardize_dtype(dtype: Any) -> str:
-    """The name of a dtype given as a name, a NumPy or JAX dtype, or None (the global float type)."""
+    """The name of a dtype given as a name, a NumPy or JAX dtype, or None (the global float type).
+
+    Args:
+        dtype: The dtype.
+    """
     if dtype is None:
         return config.floatx()
     if isinstance(dtype, str):
@@ -99,12 +103,20 @@ def dtype_policy() -> DTypePolicy:
 
 
 def set_dtype_policy(policy: Any) -> None:
-    """Set the policy of layers that are given none."""
+    """Set the policy of layers that are given none.
+
+    Args:
+        policy: A DTypePolicy, a name, a dtype, or None for the global float type.
+    """
     _Global.policy = None if policy is None else get_policy(policy)
 
 
 def get_policy(identifier: Any) -> DTypePolicy:
-    """A policy from a policy, a name, a dtype, a config or None."""
+    """A policy from a policy, a name, a dtype, a config or None.
+
+    Args:
+        identifier: One of these.
+    """
     if identifier is None:
         return dtype_policy()
     if isinstance(identifier, DTypePolicy):

@@ -30,6 +30,9 @@ class KerasTensor:
     Args:
         shape: Its shape; None for a free dimension.
         dtype: Its dtype.
+        sparse: Accepted for compatibility: tensors are dense.
+        ragged: Accepted for compatibility.
+        record_history: Accepted for compatibility.
         name: Its name.
     """
 

@@ -111,14 +111,30 @@ def _dtype(dtype: Any) -> Any:
 
 @registry.public("random.normal")
 def normal(shape: Sequence[int], mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, seed: Any = None) -> Any:
-    """Normal numbers of the given mean and standard deviation."""
+    """Normal numbers of the given mean and standard deviation.
+
+    Args:
+        shape: Shape of the result.
+        mean: Their mean.
+        stddev: Their standard deviation.
+        dtype: Dtype of the result; the global float type if None.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     dtype = _dtype(dtype)
     return jax.random.normal(draw_key(seed), tuple(shape), dtype) * jnp.array(stddev, dtype) + jnp.array(mean, dtype)
 
 
 @registry.public("random.uniform")
 def uniform(shape: Sequence[int], minval: float = 0.0, maxval: float = 1.0, dtype: Any = None, seed: Any = None) -> Any:
-    """Uniform numbers from `minval` up to, but without, `maxval`."""
+    """Uniform numbers from `minval` up to, but without, `maxval`.
+
+    Args:
+        shape: Shape of the result.
+        minval: Least number.
+        maxval: Upper bound.
+        dtype: Dtype of the result; the global float type if None.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     return jax.random.uniform(draw_key(seed), tuple(shape), _dtype(dtype), minval=minval, maxval=maxval)
 
 
@@ -126,7 +142,15 @@ def uniform(shape: Sequence[int], minval: float = 0.0, maxval: float = 1.0, dtyp
 def truncated_normal(
     shape: Sequence[int], mean: float = 0.0, stddev: float = 1.0, dtype: Any = None, seed: Any = None
 ) -> Any:
-    """Normal numbers, drawn again while they lie further than two standard deviations from the mean."""
+    """Normal numbers, drawn again while they lie further than two standard deviations from the mean.
+
+    Args:
+        shape: Shape of the result.
+        mean: Mean before the cut.
+        stddev: Standard deviation before the cut.
+        dtype: Dtype of the result; the global float type if None.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     dtype = _dtype(dtype)
     sample = jax.random.truncated_normal(draw_key(seed), lower=-2.0, upper=2.0, shape=tuple(shape), dtype=dtype)
     return sample * jnp.array(stddev, dtype) + jnp.array(mean, dtype)
@@ -134,13 +158,28 @@ def truncated_normal(
 
 @registry.public("random.randint")
 def randint(shape: Sequence[int], minval: int, maxval: int, dtype: Any = "int32", seed: Any = None) -> Any:
-    """Whole numbers from `minval` up to, but without, `maxval`."""
+    """Whole numbers from `minval` up to, but without, `maxval`.
+
+    Args:
+        shape: Shape of the result.
+        minval: Least number.
+        maxval: Upper bound.
+        dtype: Dtype of the result.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     return jax.random.randint(draw_key(seed), tuple(shape), minval, maxval, jnp.dtype(dtype))
 
 
 @registry.public("random.categorical")
 def categorical(logits: Any, num_samples: int, dtype: Any = "int32", seed: Any = None) -> Any:
-    """Class indices drawn from unnormalised log-probabilities: `[batch, classes] -> [batch, num_samples]`."""
+    """Class indices drawn from unnormalised log-probabilities: `[batch, classes] -> [batch, num_samples]`.
+
+    Args:
+        logits: Unnormalised log-probabilities.
+        num_samples: How many indices are drawn for each row.
+        dtype: Dtype of the result.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     logits = jnp.asarray(logits)
     drawn = jax.random.categorical(draw_key(seed), logits[..., None], shape=(logits.shape[0], num_samples), axis=1)
     return drawn.astype(jnp.dtype(dtype))
@@ -148,7 +187,14 @@ def categorical(logits: Any, num_samples: int, dtype: Any = "int32", seed: Any =
 
 @registry.public("random.dropout")
 def dropout(inputs: Any, rate: float, noise_shape: Sequence[int | None] | None = None, seed: Any = None) -> Any:
-    """Set a fraction `rate` of the entries to zero and scale the rest by `1 / (1 - rate)`."""
+    """Set a fraction `rate` of the entries to zero and scale the rest by `1 / (1 - rate)`.
+
+    Args:
+        inputs: A tensor.
+        rate: The fraction, from 0 to 1.
+        noise_shape: Shape of the mask, which is broadcast; None, as a whole or for an axis, means that of the inputs.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     if rate == 0:
         return inputs
     if rate == 1:
@@ -163,5 +209,11 @@ def dropout(inputs: Any, rate: float, noise_shape: Sequence[int | None] | None =
 
 @registry.public("random.shuffle")
 def shuffle(x: Any, axis: int = 0, seed: Any = None) -> Any:
-    """The entries of `x` in random order along one axis."""
+    """The entries of `x` in random order along one axis.
+
+    Args:
+        x: A tensor.
+        axis: The axis.
+        seed: Whole number (the same numbers at each call), `random.SeedGenerator`, or None for the global generator.
+    """
     return jax.random.permutation(draw_key(seed), x, axis, independent=True)

@@ -29,7 +29,12 @@ _MAX_DEPTH = 200
 
 @registry.public("saving.register_keras_serializable", "utils.register_keras_serializable")
 def register_keras_serializable(package: str = "Custom", name: str | None = None) -> Callable[[Any], Any]:
-    """Decorator: make a class or function known to `load_model` under `package>name`."""
+    """Decorator: make a class or function known to `load_model` under `package>name`.
+
+    Args:
+        package: The package, so that names of several authors do not clash.
+        name: The name; that of the class or function if None.
+    """
 
     def register(target: Any) -> Any:
         full = f"{package}>{name or target.__name__}"
@@ -44,7 +49,11 @@ def register_keras_serializable(package: str = "Custom", name: str | None = None
 
 @registry.public("saving.get_registered_name", "utils.get_registered_name")
 def get_registered_name(obj: Any) -> str:
-    """`package>name` of a registered object, else its own name."""
+    """`package>name` of a registered object, else its own name.
+
+    Args:
+        obj: A class or function.
+    """
     return _registered_names.get(id(obj), getattr(obj, "__name__", str(obj)))
 
 
@@ -52,7 +61,13 @@ def get_registered_name(obj: Any) -> str:
 def get_registered_object(
     name: str, custom_objects: Mapping[str, Any] | None = None, module_objects: Mapping[str, Any] | None = None
 ) -> Any:
-    """The object of a registered name, or None."""
+    """The object of a registered name, or None.
+
+    Args:
+        name: The name, such as `package>name`.
+        custom_objects: Further names.
+        module_objects: Names that are looked up last.
+    """
     for table in (_scoped.get(), custom_objects or {}, _registered, module_objects or {}):
         if name in table:
             return table[name]
@@ -76,7 +91,11 @@ def custom_object_scope(custom_objects: Mapping[str, Any] | None) -> Iterator[No
 
 
 class CustomObjectScope(contextlib.ContextDecorator):
-    """`with CustomObjectScope({"MyLayer": MyLayer}):` — names in configs mean these objects inside."""
+    """`with CustomObjectScope({"MyLayer": MyLayer}):` — names in configs mean these objects inside.
+
+    Args:
+        custom_objects: Name -> class or function.
+    """
 
     def __init__(self, custom_objects: Mapping[str, Any]) -> None:
         self._scope = custom_object_scope(custom_objects)
@@ -119,7 +138,11 @@ def uncompiled() -> Iterator[list[tuple[Any, dict[str, Any]]]]:
 
 @registry.public("saving.serialize_keras_object", "utils.serialize_keras_object")
 def serialize(obj: Any) -> Any:
-    """The config of any value that may stand in a config: objects, functions, arrays, containers and plain values."""
+    """The config of any value that may stand in a config: objects, functions, arrays, containers and plain values.
+
+    Args:
+        obj: The value.
+    """
     if obj is None or isinstance(obj, (bool, int, float, str)):
         return obj
     if isinstance(obj, (list, tuple)):
@@ -216,7 +239,12 @@ _PLAIN: dict[str, Callable[[dict[str, Any]], Any]] = {
 
 @registry.public("saving.deserialize_keras_object", "utils.deserialize_keras_object")
 def deserialize(config: Any, custom_objects: Mapping[str, Any] | None = None, **_: Any) -> Any:
-    """The value that a config describes. Plain values and containers come back as they are."""
+    """The value that a config describes. Plain values and containers come back as they are.
+
+    Args:
+        config: A config, as `serialize_keras_object` gives it.
+        custom_objects: Name -> class or function, for names that are not public.
+    """
     with custom_object_scope(custom_objects):
         return _deserialize(config, 0)
 

@@ -41,6 +41,7 @@ class StatelessScope:
     Args:
         state_mapping: Pairs `(variable, array)`, or None.
         collect_losses: Whether `add_loss` values are kept in `losses`.
+        initialize_variables: Accepted for compatibility.
     """
 
     def __init__(
@@ -117,6 +118,8 @@ class Variable:
         dtype: The dtype; the global float type if None.
         trainable: Whether training changes it.
         autocast: Whether a mixed-precision layer reads it in its compute dtype.
+        aggregation: Accepted for compatibility.
+        synchronization: Accepted for compatibility.
         name: Its name; given automatically if None.
     """
 

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+
 from kerasr_core import callbacks
 from kerasr_core.errors import ArgumentError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from kerasr_core import callbacks
 from kerasr_core.callbacks import CallbackList, EarlyStopping, History, LambdaCallback, ModelCheckpoint, ProgbarLogger
 from kerasr_core.errors import ArgumentError, ArgumentTypeError

@@ -6,6 +6,7 @@ import io
 import re
 
 import pytest
+
 from kerasr_core.callbacks import Progbar, ProgbarLogger, progress
 
 BAR = "━" * 20

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import jax
 import jax.numpy as jnp
-import kerasr_core.ops  # noqa: F401  registers the ops
 import numpy as np
 import pytest
+
+import kerasr_core.ops  # noqa: F401  registers the ops
 from kerasr_core import graph, registry, serialization
 from kerasr_core.graph import KerasTensor, symbolic_leaves
 from kerasr_core.ops.base import operation_from_config

@@ -7,6 +7,7 @@ import collections
 import jax.numpy as jnp
 import numpy as np
 import pytest
+
 from kerasr_core import config, tree, utils
 from kerasr_core.errors import ArgumentError
 

@@ -107,10 +107,12 @@ def declared_field(owner: str, field: Field) -> dict[str, Any]:
 
 def signature_fields(owner: str, target: Any) -> list[dict[str, Any]]:
     """The arguments of a function, or of a class that writes its own `__init__`."""
-    function = target.__init__ if isinstance(target, type) else target
+    function = target.__init__ if isinstance(target, type) else target  # type: ignore[misc]
     if isinstance(target, type) and function is object.__init__:
         return []
     found = []
+    if isinstance(target, type) and _takes_anything(function):  # then the docstring says what it takes
+        return [_entry(owner, name, "Any", (), True, None, False) for name in docstrings.parse(target).args]
     for i, parameter in enumerate(inspect.signature(function).parameters.values()):
         if parameter.kind is parameter.VAR_KEYWORD or (isinstance(target, type) and i == 0):
             continue
@@ -121,6 +123,11 @@ def signature_fields(owner: str, target: Any) -> list[dict[str, Any]]:
             entry |= {"required": False, "default": [], "variadic": True}
         found.append(entry)
     return found
+
+
+def _takes_anything(function: Callable[..., Any]) -> bool:
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    return bool(parameters) and all(p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD) for p in parameters)
 
 
 def _entry(

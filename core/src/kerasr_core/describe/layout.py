@@ -1,7 +1,7 @@
 """What `schemas/weights-layout.json` holds: for each layer class the names behind `vars/0`, `vars/1`, … in a weights file.
 
 Observed, not declared: the first golden case of a layer is built, then each of its Bool fields is turned round, and what
-comes or goes with it is marked `"when"`.
+comes or goes with it is marked `"when"`: a field that must be set (or `not` set), or a list of them that must all hold.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from kerasr_core.describe.api import inputs_of
 from kerasr_core.errors import KerasrError
 from kerasr_core.graph import KerasTensor
 from kerasr_core.layer import Layer
-from kerasr_core.random import SeedGenerator
 
 Names = dict[tuple[str, ...], bool]  # (child, …, weight name) -> trainable, in the order of the file
+Conditions = dict[tuple[str, ...], list[str]]  # the fields that a weight needs to be set, or not set
 
 
 def describe_layout(folder: Path) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def describe_layer(cls: type[Layer], case: dict[str, Any]) -> dict[str, Any]:
     """The group of a layer in a weights file: its own `vars`, and groups of the same form under `children`."""
     usual = observe(cls, case, {})
     assert usual is not None, f"the first golden case of {cls.__name__} does not build"
-    conditions: dict[tuple[str, ...], str] = {}
+    conditions: Conditions = {}
     everything = dict(usual)
     for name, field in cls.fields.items():
         if field.kind.name != "Bool" or field.base:
@@ -43,10 +43,10 @@ def describe_layer(cls: type[Layer], case: dict[str, Any]) -> dict[str, Any]:
         value = case.get("config", {}).get(name, field.default)
         other = observe(cls, case, {name: not value})
         for path in [p for p in usual if other is not None and p not in other]:
-            conditions[path] = name if value else f"not {name}"
+            conditions.setdefault(path, []).append(name if value else f"not {name}")
         for path in [p for p in other or {} if p not in usual]:
             everything[path] = (other or {})[path]
-            conditions[path] = f"not {name}" if value else name
+            conditions.setdefault(path, []).append(f"not {name}" if value else name)
     return {"group": config.snake_case(cls.__name__), **_tree(everything, conditions)}
 
 
@@ -65,36 +65,34 @@ def observe(cls: type[Layer], case: dict[str, Any], changes: dict[str, Any]) -> 
 
 
 def weight_names(layer: Layer) -> Names:
-    """Own variables first, then children by attribute name, as the weights file is walked."""
+    """Own variables first, then children by attribute name, as the weights file is walked. Random seeds are not in it."""
     found: Names = {(v.name,): v._trainable for v in layer._file_variables()}
     for name, value in sorted(vars(layer).items()):
         if isinstance(value, Layer):
             found |= {(name, *path): trainable for path, trainable in weight_names(value).items()}
-        elif isinstance(value, SeedGenerator):
-            found[name, value.state.name] = False
         elif isinstance(value, (list, tuple)) and not name.startswith("_"):
-            found |= _list_names(name, [v for v in value if isinstance(v, (Layer, SeedGenerator))])
+            found |= _list_names(name, [v for v in value if isinstance(v, Layer)])
     return found
 
 
-def _list_names(name: str, values: list[Any]) -> Names:
+def _list_names(name: str, values: list[Layer]) -> Names:
     found: Names = {}
     used: dict[str, int] = {}
     for value in values:
         base = config.snake_case(type(value).__name__)
         count = used[base] = used.get(base, -1) + 1
         child = base if count == 0 else f"{base}_{count}"
-        inner = weight_names(value) if isinstance(value, Layer) else {(value.state.name,): False}
-        found |= {(name, child, *path): trainable for path, trainable in inner.items()}
+        found |= {(name, child, *path): trainable for path, trainable in weight_names(value).items()}
     return found
 
 
-def _tree(names: Names, conditions: dict[tuple[str, ...], str]) -> dict[str, Any]:
+def _tree(names: Names, conditions: Conditions) -> dict[str, Any]:
     own = []
     children: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
     for path, trainable in names.items():
         if len(path) == 1:
-            when = {"when": conditions[path]} if path in conditions else {}
+            needed = conditions.get(path, [])
+            when = {"when": needed[0] if len(needed) == 1 else needed} if needed else {}
             own.append({"name": path[0], "trainable": trainable, **when})
         else:
             children.setdefault(path[0], {})[path[1:]] = path

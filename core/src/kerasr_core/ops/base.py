@@ -154,7 +154,6 @@ class OpCall:
         return f"<Operation name={self.name}>"
 
 
-@registry.public("ops.operation_from_config")
 def operation_from_config(entry: Mapping[str, Any]) -> OpCall | None:
     """The operation that an entry of a file's `layers` describes, or None if it names no op."""
     word = entry.get("class_name")
