@@ -62,7 +62,7 @@ class ModelCheckpoint(MonitorCallback):
         self.best = self.initial_value_threshold
         self._epoch = self._batches = self._last_batch = 0
         if self.save_freq != "epoch":  # only then does anyone need to hear of single batches
-            self.on_train_batch_end = self._count_batch
+            self.__dict__["on_train_batch_end"] = self._count_batch
 
     def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:
         self._epoch, self._last_batch = epoch, 0

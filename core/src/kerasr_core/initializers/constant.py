@@ -62,4 +62,4 @@ class Identity(Initializer):
                 argument="shape", layer=self._label(), expected="two axes", received=list(shape),
             )
         dtype = float_dtype(dtype)
-        return jnp.asarray(self.gain, dtype) * jnp.eye(*shape, dtype=dtype)
+        return jnp.asarray(self.gain, dtype) * jnp.eye(shape[0], shape[1], dtype=dtype)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -98,7 +98,7 @@ class BinaryCrossentropy(FunctionLoss):
     label_smoothing: Fraction = 0.0
     axis: Axis = -1
     name = "binary_crossentropy"
-    function = staticmethod(nn.binary_crossentropy)
+    function: ClassVar[Callable[..., Any]] = staticmethod(nn.binary_crossentropy)
 
     def check_labels(self, y_true: np.ndarray[Any, Any], y_pred_shape: Sequence[int | None]) -> None:
         check_same_shape(self.name, y_true, y_pred_shape)

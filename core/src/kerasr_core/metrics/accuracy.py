@@ -94,7 +94,7 @@ class TopKCategoricalAccuracy(FunctionMetric):
 
     k: PositiveInt = 5
     name = "top_k_categorical_accuracy"
-    order: ClassVar = ("k", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("k", "name", "dtype")
     function = staticmethod(nn.top_k_categorical_accuracy)
 
 
@@ -114,6 +114,6 @@ class SparseTopKCategoricalAccuracy(FunctionMetric):
     k: PositiveInt = 5
     from_sorted_ids: Bool = False
     name = "sparse_top_k_categorical_accuracy"
-    order: ClassVar = ("k", "name", "dtype", "from_sorted_ids")
+    order: ClassVar[tuple[str, ...]] = ("k", "name", "dtype", "from_sorted_ids")
     function = staticmethod(nn.sparse_top_k_categorical_accuracy)
     _config_if_changed = ("from_sorted_ids",)

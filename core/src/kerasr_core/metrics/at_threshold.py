@@ -12,6 +12,7 @@ from kerasr_core.nn.loss_reduce import safe_divide
 from kerasr_core.nn.metric_confusion import evenly_spread
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Float, Int, PositiveInt
+from kerasr_core.variable import Variable
 
 
 class _BestAt(ThresholdMetric):
@@ -21,6 +22,11 @@ class _BestAt(ThresholdMetric):
     class_id: Int | None = None
     counted = ("true_positives", "false_positives", "true_negatives", "false_negatives")
     bound: ClassVar[str] = ""
+
+    true_positives: Variable
+    false_positives: Variable
+    true_negatives: Variable
+    false_negatives: Variable
 
     def _check_fields(self) -> None:
         value = getattr(self, self.bound)
@@ -68,7 +74,7 @@ class SensitivityAtSpecificity(_BestAt):
 
     specificity: Float
     bound = "specificity"
-    order: ClassVar = ("specificity", "num_thresholds", "class_id", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("specificity", "num_thresholds", "class_id", "name", "dtype")
 
     def result(self) -> Array:
         return self._best(self.sensitivities(), self.specificities())
@@ -88,7 +94,7 @@ class SpecificityAtSensitivity(_BestAt):
 
     sensitivity: Float
     bound = "sensitivity"
-    order: ClassVar = ("sensitivity", "num_thresholds", "class_id", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("sensitivity", "num_thresholds", "class_id", "name", "dtype")
 
     def result(self) -> Array:
         return self._best(self.specificities(), self.sensitivities())
@@ -108,7 +114,7 @@ class PrecisionAtRecall(_BestAt):
 
     recall: Float
     bound = "recall"
-    order: ClassVar = ("recall", "num_thresholds", "class_id", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("recall", "num_thresholds", "class_id", "name", "dtype")
 
     def result(self) -> Array:
         return self._best(self.precisions(), self.sensitivities())
@@ -128,7 +134,7 @@ class RecallAtPrecision(_BestAt):
 
     precision: Float
     bound = "precision"
-    order: ClassVar = ("precision", "num_thresholds", "class_id", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("precision", "num_thresholds", "class_id", "name", "dtype")
 
     def result(self) -> Array:
         return self._best(self.sensitivities(), self.precisions())

@@ -50,7 +50,7 @@ class AUC(ThresholdMetric):
     num_labels: PositiveInt | None = None
     label_weights: ArrayLike | None = None
     from_logits: Bool = False
-    order: ClassVar = (
+    order: ClassVar[tuple[str, ...]] = (
         "num_thresholds", "curve", "summation_method", "name", "dtype", "thresholds", "multi_label", "num_labels",
         "label_weights", "from_logits",
     )
@@ -105,7 +105,7 @@ class AUC(ThresholdMetric):
                 argument="y_pred", layer=str(self.name), expected="[batch, labels]", received=list(y_pred_shape),
             )
         if not self._own_variables:
-            self.num_labels = int(y_pred_shape[1])  # type: ignore[arg-type]
+            self.num_labels = int(y_pred_shape[1])
             self._keep(self.num_thresholds, self.num_labels)
 
     def counts_of(self, y_true: Any, y_pred: Any, sample_weight: Any) -> Confusion:

@@ -33,6 +33,9 @@ class Metric(Trackable, Fielded):
     order: ClassVar[tuple[str, ...]] = ()  # positional order where it is not `name`, `dtype`, own fields
     _config_if_changed: ClassVar[tuple[str, ...]] = ()  # Keras leaves these out; we do where they are at default
 
+    _own_variables: list[Variable]
+    _metrics: list[Any]
+
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         self = super().__new__(cls)
         self.__dict__.update(_own_variables=[], _metrics=[], _made_names=set())
@@ -88,14 +91,14 @@ class Metric(Trackable, Fielded):
             aggregation: Ignored; for programs written for Keras.
             name: Its name.
         """
-        shape = tuple(shape) if isinstance(shape, (tuple, list)) else (shape,)
+        sizes = tuple(shape) if isinstance(shape, (tuple, list)) else (shape,)
         if initializer in (None, "zeros"):
             initializer = jnp.zeros
         elif not hasattr(initializer, "shape"):
             initializer = resolve("initializers", initializer, argument="initializer", owner=self._label({"name": self.name}))
         with config.name_scope(str(self.name).replace("/", ">")):
             made = Variable(
-                initializer, shape=shape, dtype=dtype if dtype is not None else self.dtype, trainable=False,
+                initializer, shape=sizes, dtype=dtype if dtype is not None else self.dtype, trainable=False,
                 aggregation=aggregation, name=name,
             )
         self._track(made)

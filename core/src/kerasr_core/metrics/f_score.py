@@ -13,6 +13,7 @@ from kerasr_core.metrics.base import Metric
 from kerasr_core.nn.loss_align import to_array, to_float
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Float, Text
+from kerasr_core.variable import Variable
 
 _AVERAGES = (None, "micro", "macro", "weighted")
 _COUNTS = ("true_positives", "false_positives", "false_negatives", "intermediate_weights")
@@ -37,7 +38,7 @@ class FBetaScore(Metric):
     beta: Float = 1.0
     threshold: Float | None = None
     name = "fbeta_score"
-    order: ClassVar = ("average", "beta", "threshold", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("average", "beta", "threshold", "name", "dtype")
 
     def _check_fields(self) -> None:
         for argument, ok, expected in (
@@ -52,6 +53,11 @@ class FBetaScore(Metric):
                     argument=argument, layer=self._label(), expected=expected, received=value,
                 )
 
+    true_positives: Variable
+    false_positives: Variable
+    false_negatives: Variable
+    intermediate_weights: Variable
+
     def build(self, y_true_shape: Sequence[int | None], y_pred_shape: Sequence[int | None]) -> None:
         """Make the counts of each class."""
         if len(y_pred_shape) != 2 or len(y_true_shape) != 2:
@@ -62,7 +68,7 @@ class FBetaScore(Metric):
                 argument=wrong, layer=str(self.name), expected="[batch, classes]", received=received,
             )
         if not self._own_variables:
-            shape = () if self.average == "micro" else (int(y_pred_shape[-1]),)  # type: ignore[arg-type]
+            shape = () if self.average == "micro" else (int(y_pred_shape[-1]),)
             for name in _COUNTS:
                 setattr(self, name, self.add_variable(shape, name=name))
 
@@ -119,7 +125,7 @@ class F1Score(FBetaScore):
     """
 
     name = "f1_score"
-    order: ClassVar = ("average", "threshold", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("average", "threshold", "name", "dtype")
 
     def get_config(self) -> dict[str, Any]:
         return {k: v for k, v in super().get_config().items() if k != "beta"}

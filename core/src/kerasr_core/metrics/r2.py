@@ -33,7 +33,7 @@ class R2Score(Metric):
     class_aggregation: Text | None = "uniform_average"
     num_regressors: NonNegativeInt = 0
     name = "r2_score"
-    order: ClassVar = ("class_aggregation", "num_regressors", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("class_aggregation", "num_regressors", "name", "dtype")
 
     def _check_fields(self) -> None:
         if self.class_aggregation not in _AGGREGATIONS:
@@ -59,7 +59,7 @@ class R2Score(Metric):
                 f"Metric {self.name!r}: `{wrong}` must have the shape [batch, outputs], received {received}.",
                 argument=wrong, layer=str(self.name), expected="[batch, outputs]", received=received,
             )
-        shape = (int(y_pred_shape[1]),)  # type: ignore[arg-type]
+        shape = (int(y_pred_shape[1]),)
         self.squared_sum = self.add_variable(shape, name="squared_sum")
         self.sum = self.add_variable(shape, name="sum")
         self.total_mse = self.add_variable(shape, name="residual")

@@ -105,21 +105,18 @@ class FunctionMetric(Mean):
         function: The pure function; it takes the class's own fields by name.
     """
 
+    function: ClassVar[Callable[..., Any]]
     options: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         cls.options = tuple(n for n in cls.fields if n not in ("name", "dtype"))
 
-    @staticmethod
-    def function(y_true: Any, y_pred: Any, **options: Any) -> Array:
-        raise NotImplementedError
-
     def measure(self, y_true: Any, y_pred: Any) -> Array:
         """One value for each example."""
         return type(self).function(y_true, y_pred, **{n: getattr(self, n) for n in self.options})
 
-    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(self, y_true: Any, y_pred: Any, sample_weight: Any = None) -> None:  # type: ignore[override]
         """Take in a batch of targets and predictions; a mask that the predictions carry leaves elements out."""
         mask = masking.get_mask(y_pred)
         values = self.measure(y_true, y_pred)

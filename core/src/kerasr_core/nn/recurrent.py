@@ -65,7 +65,8 @@ def run(
     if not unroll:
         (states, last), outputs = lax.scan(body, (states, first_output), (inputs, mask))
         return outputs, last, states
-    carry, found = (states, first_output), []
+    found: list[Any] = []
+    carry = (states, first_output)
     for t in range(inputs.shape[0]):
         carry, output = body(carry, (inputs[t], None if mask is None else mask[t]))
         found.append(output)

@@ -19,13 +19,14 @@ from kerasr_core.variable import Variable
 class Slotted:
     """Keeps variables in the order in which they were made: the order in weight files."""
 
-    name: str
+    name: Any
     built: bool
     use_ema: bool
     gradient_accumulation_steps: int | None
     _variables: list[Variable]
     _trainable_variables: list[Variable]
     _index: dict[int, int]
+    _slots_type: Any
 
     def __setattr__(self, name: str, value: Any) -> None:
         if isinstance(value, Variable):
@@ -113,7 +114,7 @@ class Slotted:
             made = self.add_optimizer_variables(variables, list(group), list(group.values()))
             slots.update(zip(group, made))
         self._slots = [list(each) for each in zip(*slots.values())] if slots else [[] for _ in variables]
-        self._slots_type: Any = collections.namedtuple("Slots", list(slots))  # noqa: PYI024  names are known at run time
+        self._slots_type = collections.namedtuple("Slots", list(slots))  # type: ignore[misc]  # names are known at run time
 
     def _get_variable_index(self, variable: Variable) -> int:
         found = self._index.get(id(variable))

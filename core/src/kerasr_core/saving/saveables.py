@@ -58,7 +58,7 @@ def _numbered(name: str, used: dict[str, int]) -> str:
 
 def _children(value: Any) -> Iterator[tuple[str, Any]]:
     """Attributes in alphabetical order, private ones last; a Sequential or functional model's `layers` come first."""
-    cls = type(value)
+    cls: Any = type(value)
     if _is_graph_model(cls):
         yield "layers", value.layers
     names = (set(vars(value)) | _properties(cls)) - _base_attributes() - _INTERNAL
@@ -73,12 +73,12 @@ def _children(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 @functools.cache
-def _is_graph_model(cls: type) -> bool:
+def _is_graph_model(cls: Any) -> bool:
     return any(registry.public_name(c) in ("Sequential", "models.Functional") for c in cls.__mro__)
 
 
 @functools.cache
-def _properties(cls: type) -> frozenset[str]:
+def _properties(cls: Any) -> frozenset[str]:
     """Names of the properties that a class and its bases below Layer define."""
     found: set[str] = set()
     for base in cls.__mro__:

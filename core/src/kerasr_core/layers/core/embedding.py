@@ -45,6 +45,7 @@ class Embedding(LowRankAdaptable):
     lora_alpha: PositiveFloat | None = None
     quantization_config: AnyValue | None = None
 
+    _start_weights: Any
     adapted = "embeddings"
     _extra_arguments = (*Layer._extra_arguments, "input_length")
     _not_in_config = ("weights",)
@@ -58,6 +59,7 @@ class Embedding(LowRankAdaptable):
             self.set_weights(list(start) if isinstance(start, (list, tuple)) else [start])
 
     def _check_fields(self) -> None:
+        super()._check_fields()
         refuse_quantization(self.quantization_config, self._me())
         self.autocast = False  # indices given as floats must not be rounded to a narrower type
         self.supports_masking = self.mask_zero
@@ -100,4 +102,4 @@ def _keep_start_weights(layer: Embedding, value: Any) -> None:
 
 
 # The argument is called like the property that lists a layer's weights: what is given is kept under another name.
-Embedding.weights = property(lambda self: Layer.weights.fget(self), _keep_start_weights)  # type: ignore[attr-defined,misc]
+Embedding.weights = property(lambda self: Layer.weights.fget(self), _keep_start_weights)  # type: ignore[attr-defined]

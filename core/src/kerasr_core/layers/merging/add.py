@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import Any
 
 import jax.numpy as jnp
 
@@ -25,7 +26,7 @@ class Add(BaseMerge):
 
 
 @public("layers.add")
-def add(inputs: Sequence[Array], **kwargs: object) -> Array:
+def add(inputs: Sequence[Array], **kwargs: Any) -> Array:
     """Functional form of `Add`.
 
     Args:

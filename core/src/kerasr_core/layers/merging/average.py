@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import Any
 
 import jax.numpy as jnp
 
@@ -25,7 +26,7 @@ class Average(BaseMerge):
 
 
 @public("layers.average")
-def average(inputs: Sequence[Array], **kwargs: object) -> Array:
+def average(inputs: Sequence[Array], **kwargs: Any) -> Array:
     """Functional form of `Average`.
 
     Args:

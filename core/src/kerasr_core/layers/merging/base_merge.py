@@ -35,7 +35,7 @@ class BaseMerge(Layer):
             )
         return shapes
 
-    def call(self, inputs: Sequence[Array]) -> Array:
+    def call(self, inputs: Any) -> Array:
         self.compute_output_shape([i.shape for i in inputs] if isinstance(inputs, (list, tuple)) else inputs.shape)
         return self.merge(align(inputs))
 

@@ -34,7 +34,7 @@ class Concatenate(Layer):
     def build(self, input_shape: Any) -> None:
         self.compute_output_shape(input_shape)
 
-    def call(self, inputs: Sequence[Array]) -> Array:
+    def call(self, inputs: Any) -> Array:
         self.compute_output_shape([i.shape for i in inputs] if isinstance(inputs, (list, tuple)) else inputs.shape)
         return jnp.concatenate(list(inputs), axis=self.axis)
 

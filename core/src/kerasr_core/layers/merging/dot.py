@@ -42,7 +42,7 @@ class Dot(Layer):
     def build(self, input_shape: Any) -> None:
         self.compute_output_shape(input_shape)
 
-    def call(self, inputs: Sequence[Array]) -> Array:
+    def call(self, inputs: Any) -> Array:
         shapes = [i.shape for i in inputs] if isinstance(inputs, (list, tuple)) else inputs.shape
         axes = self._axes(several_shapes(shapes, self._me()))
         x, y = (unit_length(i, a) for i, a in zip(inputs, axes)) if self.normalize else inputs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import Any
 
 import jax.numpy as jnp
 
@@ -25,7 +26,7 @@ class Multiply(BaseMerge):
 
 
 @public("layers.multiply")
-def multiply(inputs: Sequence[Array], **kwargs: object) -> Array:
+def multiply(inputs: Sequence[Array], **kwargs: Any) -> Array:
     """Functional form of `Multiply`.
 
     Args:

@@ -34,7 +34,7 @@ class Subtract(BaseMerge):
 
 
 @public("layers.subtract")
-def subtract(inputs: Sequence[Array], **kwargs: object) -> Array:
+def subtract(inputs: Sequence[Array], **kwargs: Any) -> Array:
     """Functional form of `Subtract`.
 
     Args:

@@ -33,6 +33,7 @@ class BaseRNN(Layer):
     unroll: bool
     zero_output_for_mask: bool
 
+    states: Any
     supports_masking = True
 
     def _check_fields(self) -> None:

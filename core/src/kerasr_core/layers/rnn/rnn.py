@@ -38,7 +38,7 @@ class RNN(BaseRNN):
 
     def _check_fields(self) -> None:
         if isinstance(self.cell, (list, tuple)):
-            self.cell = StackedRNNCells(list(self.cell))
+            self.cell = StackedRNNCells(cells=list(self.cell))
         if not hasattr(self.cell, "call") or not hasattr(self.cell, "state_size"):
             raise ArgumentTypeError(
                 f"{self._me()}: `cell` must have a `call` and a `state_size`, received {shown(self.cell)}.",
