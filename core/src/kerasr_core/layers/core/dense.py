@@ -69,6 +69,7 @@ class Dense(LowRankAdaptable):
     _not_in_config = ("activity_regularizer",)
 
     def _check_fields(self) -> None:
+        super()._check_fields()
         refuse_quantization(self.quantization_config, self._me())
         self.input_spec = InputSpec(min_ndim=2)
 

@@ -25,6 +25,10 @@ class LowRankAdaptable(Layer):
     lora_rank: Any
     lora_alpha: Any
 
+    def _check_fields(self) -> None:
+        if self.lora_rank is not None and self.lora_alpha is None:
+            self.lora_alpha = self.lora_rank
+
     @property
     def lora_enabled(self) -> bool:
         """Whether the low-rank weights exist."""
