@@ -20,6 +20,10 @@ def _leaf(value: Any) -> bool:
     return value is None
 
 
+def _form(structure: Any) -> Any:
+    return jax.tree.structure(structure, is_leaf=_leaf)
+
+
 @public("tree.is_nested")
 def is_nested(structure: Any) -> bool:
     """Whether a value is a container rather than a leaf.
@@ -86,7 +90,7 @@ def map_structure_up_to(shallow_structure: Any, func: Callable[..., Any], *struc
         structures: Structures that begin like `shallow_structure`.
     """
     try:
-        parts = [jax.tree.structure(shallow_structure, is_leaf=_leaf).flatten_up_to(s) for s in structures]
+        parts = [_form(shallow_structure).flatten_up_to(s) for s in structures]
     except ValueError as problem:
         raise ArgumentError(f"tree.map_structure_up_to: {problem}", argument="structures") from None
     return pack_sequence_as(shallow_structure, [func(*p) for p in zip(*parts)])
@@ -115,7 +119,7 @@ def pack_sequence_as(structure: Any, flat_sequence: Sequence[Any]) -> Any:
         structure: A nested structure.
         flat_sequence: As many leaves as it has, in the order of `flatten`.
     """
-    form = jax.tree.structure(structure, is_leaf=_leaf)
+    form = _form(structure)
     if form.num_leaves != len(flat_sequence):
         raise ArgumentError(
             f"tree.pack_sequence_as: the structure has {form.num_leaves} leaves, received {len(flat_sequence)}.",
@@ -133,7 +137,7 @@ def assert_same_structure(a: Any, b: Any, check_types: Any = None) -> None:
         b: Another one.
         check_types: Without effect; the types of containers always count.
     """
-    if jax.tree.structure(a, is_leaf=_leaf) != jax.tree.structure(b, is_leaf=_leaf):
+    if _form(a) != _form(b):
         raise ArgumentError(
             f"The two structures differ: {shown(a)} and {shown(b)}.", argument="b", expected=shown(a), received=shown(b)
         )
@@ -179,7 +183,7 @@ def traverse(func: Callable[[Any], Any], structure: Any, top_down: bool = True) 
             return None if found is MAP_TO_NONE else found
     if is_nested(structure):
         first, form = jax.tree.flatten(structure, is_leaf=lambda v: v is not structure)
-        inner = form.unflatten([traverse(func, v, top_down) for v in first])
+        inner = jax.tree.unflatten(form, [traverse(func, v, top_down) for v in first])
     else:
         inner = structure
     if top_down:

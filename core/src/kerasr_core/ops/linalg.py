@@ -29,7 +29,7 @@ def det(x: Tensor) -> Array:
 
 
 @op("ops.slogdet", keras="numpy.Slogdet")
-def slogdet(x: Tensor) -> tuple[Array, Array]:
+def slogdet(x: Tensor) -> Any:
     """The sign of the determinant and the logarithm of its size."""
     return tuple(jnp.linalg.slogdet(inexact(x)))
 
@@ -90,7 +90,7 @@ def cholesky_inverse(x: Tensor, upper: Bool = False) -> Array:
 
 
 @op("ops.qr", keras="linalg.Qr")
-def qr(x: Tensor, mode: Text = "reduced") -> tuple[Array, Array]:
+def qr(x: Tensor, mode: Text = "reduced") -> Any:
     """Orthogonal Q and upper triangular R with Q R = x.
 
     Args:
@@ -109,19 +109,19 @@ def svd(x: Tensor, full_matrices: Bool = True, compute_uv: Bool = True) -> Any:
 
 
 @op("ops.eigh", keras="linalg.Eigh")
-def eigh(x: Tensor) -> tuple[Array, Array]:
+def eigh(x: Tensor) -> Any:
     """Eigenvalues in increasing order, and eigenvectors as columns, of a symmetric matrix."""
     return tuple(jnp.linalg.eigh(inexact(x)))
 
 
 @op("ops.eig", keras="linalg.Eig")
-def eig(x: Tensor) -> tuple[Array, Array]:
+def eig(x: Tensor) -> Any:
     """Eigenvalues and eigenvectors (columns) of a square matrix. CPU only."""
     return tuple(jnp.linalg.eig(inexact(x)))
 
 
 @op("ops.lu_factor", keras="linalg.LuFactor")
-def lu_factor(x: Tensor) -> tuple[Array, Array]:
+def lu_factor(x: Tensor) -> Any:
     """L and U in one matrix, and the rows that were exchanged."""
     return tuple(jax.scipy.linalg.lu_factor(inexact(x)))
 

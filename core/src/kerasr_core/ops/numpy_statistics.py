@@ -112,11 +112,10 @@ def unique(
         size: Length of the result; needed in compiled code.
         fill_value: What fills the result up to `size`.
     """
-    found = jnp.unique(
+    return jnp.unique(
         concrete(x), return_index=return_index, return_inverse=return_inverse, return_counts=return_counts, axis=axis,
         size=size, fill_value=fill_value,
     )
-    return found
 
 
 @op("ops.corrcoef", keras="numpy.Corrcoef")
