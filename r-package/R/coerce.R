@@ -15,6 +15,15 @@ supplied <- function(..., .dots = list()) {
   c(args, base_arguments(.dots))
 }
 
+# The same, where an argument has another name in the engine: `names` maps R's to that.
+supplied_as <- function(names, ...) {
+  call <- match.call(expand.dots = FALSE)$`...`
+  args <- eval(as.call(c(list(quote(supplied)), call)), parent.frame())
+  at <- match(names(args), names(names), nomatch = 0L)
+  names(args)[at > 0L] <- names[at]
+  args
+}
+
 # Arguments in `...`: by name only, passed to the engine, which knows which names exist.
 base_arguments <- function(dots) {
   if (length(dots) && any(rlang::names2(dots) == "")) {
@@ -152,6 +161,40 @@ as_dict <- function(x, arg) if (is_python(x)) x else as_py_dict(as.list(x))
 
 as_tensor <- function(x, arg) {
   if (is_python(x)) x else if (is.list(x) && !is.data.frame(x)) lapply(x, as_tensor, arg) else as_engine_array(x, arg)
+}
+
+# An argument of an op: as `as_tensor()`, but single numbers stay numbers, which take the type of the other argument.
+as_operand <- function(x, arg = "...") {
+  if (is.atomic(x) && !is.factor(x) && length(x) == 1L && is.null(dim(x)) && !is.character(x)) x else as_tensor(x, arg)
+}
+
+# Positions from 1 (or from the end, with negative numbers) as those of the engine. Codes of a factor need no shift.
+as_positions <- function(zero_indexed) {
+  force(zero_indexed)
+  function(x, arg) {
+    if (zero_indexed || is.factor(x)) return(if (is_python(x) || is.factor(x)) as_tensor(x, arg) else as_positions_from_0(x, arg))
+    if (is_python(x)) return(with_engine(engine_numpy()$where(x > 0L, x - 1L, x)))
+    x <- if (is.list(x)) unlist(x) else x
+    if (any(x == 0)) abort_argument(arg, "counted from 1", "0", "Give `zero_indexed = TRUE` to count from 0.")
+    as_positions_from_0(ifelse(x > 0, x - 1, x), arg)
+  }
+}
+
+as_positions_from_0 <- function(x, arg) {
+  if (!is_whole(x)) abort_argument(arg, "whole numbers", shown(x))
+  dims <- dim(x)
+  x <- as.integer(x)
+  if (is.null(dims) && length(x) == 1L) x else as_engine_array(array(x, dims %||% length(x)), arg)
+}
+
+# Positions that the engine found, counted from 1; of `top_k` they are the second part.
+positions <- function(result, zero_indexed) {
+  if (zero_indexed) return(result)
+  if (inherits(result, "kerasr_tensor")) return(result + 1L)
+  values <- if (is.list(result)) result else reticulate::iterate(result, simplify = FALSE)
+  floats <- vapply(values, function(part) grepl("float", as.character(part$dtype)), NA)
+  values[!floats] <- lapply(values[!floats], function(part) part + 1L)
+  values
 }
 
 # A callable for the engine. Functions of this package stand for the engine's own; others keep the name `name`.

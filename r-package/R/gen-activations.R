@@ -104,6 +104,10 @@ activation_hard_silu <- function(x) {
   call_function("activations.hard_silu", supplied(x = as_tensor))
 }
 
+#' @rdname activation_hard_silu
+#' @export
+activation_hard_swish <- activation_hard_silu
+
 #' The input bounded by -1 and 1
 #'
 #' @description The input bounded by -1 and 1.
@@ -240,6 +244,10 @@ activation_sigmoid <- function(x) {
 activation_silu <- function(x) {
   call_function("activations.silu", supplied(x = as_tensor))
 }
+
+#' @rdname activation_silu
+#' @export
+activation_swish <- activation_silu
 
 #' The input moved towards 0 by `threshold`; 0 where it is nearer than that
 #'

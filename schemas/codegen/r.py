@@ -7,11 +7,12 @@ so defaults stand in their signatures for reading, never for sending.
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from api import ROOT, banner, load, remove_stale, split, write
 from r_docs import block
-from r_names import family_of, r_name, snake
+from r_names import FINDS_POSITIONS, POSITIONS, family_of, r_name, snake
 
 TARGET = ROOT / "r-package" / "R"
 HEADER = banner("r.py") + "\n"
@@ -37,16 +38,23 @@ def literal(value: Any, kind: str) -> str:
 
 
 # Arguments of plain functions are often annotated with Python's own types; their names say what they are.
-IMPLIED = {"axis": "Axis", "shape": "Shape", "seed": "Seed", "dtype": "DType", "x": "Array"}
+IMPLIED = {"axis": "Axis", "shape": "Shape", "seed": "Seed", "dtype": "DType", "x": "Array", "kth": "Axis"}
+RENAMED = {"function": "f"}  # words of R's own
 
 
-def typed(entry: Json) -> Json:
-    """The entry of a function, with the types that the names of its arguments imply."""
+def typed(public: str, entry: Json) -> Json:
+    """The entry of a function, with the types that the names of its arguments imply; single numbers stay numbers in ops."""
+    if entry["kind"] != "function":
+        return entry
     fields = [f | {"type": IMPLIED.get(f["name"], f["type"]) if f["type"] in ("Any", "Int") else f["type"]} for f in entry["fields"]]
-    return entry | {"fields": fields} if entry["kind"] == "function" else entry
+    if public.startswith("ops."):
+        fields = [f | ({"r": "as_operand"} if f["type"] == "Array" else {}) for f in fields]
+    return entry | {"fields": fields}
 
 
 def formal(field: Json) -> str:
+    if field.get("variadic"):
+        return "..."
     return field["name"] if field["required"] else f"{field['name']} = {literal(field.get('default'), field['type'])}"
 
 
@@ -68,12 +76,12 @@ class Writer:
     """Turns the entries of one api.json into R source."""
 
     def __init__(self, api: Json) -> None:
-        self.objects: Json = {public: typed(entry) for public, entry in api["objects"].items()}
+        self.objects: Json = {public: typed(public, entry) for public, entry in api["objects"].items()}
         self.types: Json = api["types"]
         self.names: dict[str, str] = {}
 
     def supplied(self, fields: list[Json], dots: bool) -> str:
-        coercers = [f"{f['name']} = {self.types[f['type']]['r']}" for f in fields]
+        coercers = [f"{f['name']} = {f.get('r') or self.types[f['type']]['r']}" for f in fields]
         return wrapped("supplied(", coercers + ([".dots = list(...)"] if dots else []), ")")
 
     def function_beside(self, public: str) -> str | None:
@@ -120,16 +128,48 @@ class Writer:
         )
 
     def function(self, public: str, entry: Json) -> tuple[list[str], str]:
-        return [*map(formal, entry["fields"])], f'call_function("{public}", {self.supplied(entry["fields"], dots=False)})'
+        """A function; of its variadic argument what stands before it goes by position, as Python wants it."""
+        fields = entry["fields"]
+        at = next((i for i, f in enumerate(fields) if f.get("variadic")), None)
+        formals = list(map(formal, fields))
+        if at is None:
+            args = self.supplied(fields, dots=False)
+        else:
+            parts = [f"unname({self.supplied(fields[:at], dots=False)})"] if at else []
+            parts.append("lapply(unname(list(...)), as_operand)")
+            parts += [self.supplied(fields[at + 1 :], dots=False)] if fields[at + 1 :] else []
+            args = f"c({', '.join(parts)})"
+        positions = POSITIONS.get(public)
+        if positions:
+            args = args.replace(f"{positions} = as_operand", f"{positions} = as_positions(zero_indexed)")
+        call = f'call_function("{public}", {args})'
+        if public in FINDS_POSITIONS:
+            call = f"positions({call}, zero_indexed)"
+        if positions or public in FINDS_POSITIONS:
+            formals.append("zero_indexed = FALSE")
+        for name, r in RENAMED.items():
+            if any(f["name"] == name for f in fields):
+                call = call.replace("supplied(", f'supplied_as(c({r} = "{name}"), ').replace(f" {name} =", f" {r} =")
+                formals = [re.sub(rf"^{name}\b", r, item) for item in formals]
+        return formals, call
 
     def source(self, public: str, entry: Json) -> str:
         name = r_name(public, entry["kind"])
         shape = {"layer": self.layer, "loss": self.measure, "metric": self.measure, "function": self.function}
         formals, body = shape.get(entry["kind"], self.plain)(public, entry)
         self.names[name] = public
-        documented = [f for f in entry["fields"] if any(f["name"] == item.split(" =")[0] for item in formals)]
+        renamed = [f | {"name": RENAMED.get(f["name"], f["name"])} for f in entry["fields"]]
+        documented = [f for f in renamed if any(f["name"] == item.split(" =")[0] for item in formals)]
         head = wrapped(f"{name} <- function(", formals, ")")
-        return f"{block(public, name, entry, formals, documented)}\n{head} {{\n  {body}\n}}\n"
+        comments = block(public, name, entry, formals, documented)
+        if "zero_indexed = FALSE" in formals:
+            comments = comments.replace("counted from 0", "counted from 1")
+        text = f"{comments}\n{head} {{\n  {body}\n}}\n"
+        for alias in entry.get("aliases", ()) if entry["kind"] == "function" else ():
+            other = r_name(alias, "function")
+            if split(alias)[0] == split(public)[0] and other and alias not in self.objects:
+                text += f"\n#' @rdname {name}\n#' @export\n{other} <- {name}\n"
+        return text
 
     def wanted(self, public: str, entry: Json) -> bool:
         """Objects whose R face is generated; the others are written by hand or belong to one that is."""

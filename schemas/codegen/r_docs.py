@@ -98,7 +98,11 @@ def params(entry: Json, formals: list[str], fields: list[Json]) -> list[str]:
         if field["type"] in ("Axis", "Axes"):
             text += " Counted from 1; negative numbers count from the end."
         lines += comment(text or "See the description.", f"@param {field['name']}")
-    if "..." in names:
+    if "zero_indexed" in names:
+        lines += comment("Whether positions count from 0 instead of 1.", "@param zero_indexed")
+    if "..." in names and entry["kind"] == "function":
+        lines += comment("Tensors or arrays.", "@param ...")
+    elif "..." in names:
         dots = "More tensors to merge; arguments of every layer by name." if "inputs" in names else None
         lines += comment(dots or DOTS.get(entry["kind"], DOTS["other"]), "@param ...")
     return lines

@@ -59,8 +59,20 @@ EXCEPTIONS: dict[str, str | None] = {
     "constraints.UnitNorm": "constraint_unitnorm",
 }
 
+# Arguments of ops that hold positions, and ops whose results do: counted from 1 in R unless `zero_indexed = TRUE`.
+POSITIONS = {
+    "ops.multi_hot": "inputs", "ops.one_hot": "x", "ops.scatter": "indices", "ops.scatter_update": "indices",
+    "ops.segment_max": "segment_ids", "ops.segment_min": "segment_ids", "ops.segment_prod": "segment_ids",
+    "ops.segment_sum": "segment_ids", "ops.slice": "start_indices", "ops.slice_update": "start_indices",
+    "ops.take": "indices", "ops.take_along_axis": "indices", "ops.unravel_index": "indices",
+}  # fmt: skip
+FINDS_POSITIONS = {
+    "ops.argmax", "ops.argmin", "ops.argpartition", "ops.argsort", "ops.nanargmax", "ops.nanargmin", "ops.nonzero",
+    "ops.top_k", "ops.unravel_index",
+}  # fmt: skip
+
 # Helpers that every family has in Python; R users pass names and objects instead.
-PYTHON_ONLY = ("get", "serialize", "deserialize")
+PYTHON_ONLY = ("get", "serialize", "deserialize", "jvp", "operation_from_config", "vectorize")
 
 # Spellings inside a class name that the general rule would cut in the wrong place.
 WORDS = {"IoU": "Iou", "NaN": "Nan", "LSTM": "Lstm", "GRU": "Gru", "RNN": "Rnn", "CSV": "Csv", "LR": "Lr", "RMS": "Rms", "EMA": "Ema"}

@@ -10,7 +10,9 @@ each_case <- function(part, check) {
     table <- read_table(file)
     for (case in table$cases) {
       label <- paste0(part, "/", basename(file), ": ", case$name)
-      test_that(label, check(case, table[["class"]] %||% table[["function"]], label))
+      test_that(label, {
+        check(case, table[["class"]] %||% table[["function"]], label)
+      })
     }
   }
 }

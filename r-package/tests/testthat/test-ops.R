@@ -1,0 +1,57 @@
+# Numbers of ops against base R, and R's habits: axes and positions from 1, numbers that take the tensor's type.
+skip_if_no_engine()
+
+x <- matrix(c(3, 1, 2, 9, 7, 8), 2)
+
+test_that("ops of arrays give what base R gives", {
+  expect_equal(as.array(op_sqrt(x)), sqrt(x), tolerance = 1e-6)
+  expect_equal(as.numeric(op_mean(x)), mean(x), tolerance = 1e-6)
+  expect_equal(as.array(op_mean(x, axis = 1)), array(colMeans(x)), tolerance = 1e-6)
+  expect_equal(as.array(op_sum(x, axis = -1)), array(rowSums(x)), tolerance = 1e-6)
+  expect_equal(as.array(op_sum(x, axis = 2, keepdims = TRUE)), cbind(rowSums(x)))
+  expect_equal(as.array(op_matmul(x, t(x))), x %*% t(x), tolerance = 1e-6)
+  expect_equal(as.array(op_transpose(x)), t(x))
+  expect_equal(as.array(op_maximum(x, 5)), pmax(x, 5))
+  expect_equal(as.array(op_clip(x, 2, 8)), pmin(pmax(x, 2), 8))
+  expect_equal(as.array(op_where(x > 2, x, 0)), ifelse(x > 2, x, 0))
+  expect_equal(as.numeric(op_logsumexp(c(1, 2, 3))), log(sum(exp(1:3))), tolerance = 1e-6)
+  expect_equal(as.numeric(op_softmax(c(1, 2, 3))), exp(1:3) / sum(exp(1:3)), tolerance = 1e-6)
+  expect_equal(as.array(op_outer(c(1, 2), c(3, 4))), outer(c(1, 2), c(3, 4)))
+  expect_equal(as.array(op_einsum("ij,jk->ik", x, t(x))), x %*% t(x), tolerance = 1e-6)
+  expect_equal(op_shape(x) |> unlist(), c(2, 3))
+  expect_equal(as.array(op_abs(-x)), x)
+})
+
+test_that("shapes and lists of tensors are R's", {
+  expect_equal(dim(op_reshape(x, c(3, 2))), c(3, 2))
+  expect_equal(as.vector(op_reshape(x, list(-1)))[1:3], x[1, ])
+  expect_equal(as.array(op_concatenate(list(x, x), axis = 1)), rbind(x, x))
+  expect_equal(as.array(op_concatenate(list(x, x), axis = 2)), cbind(x, x))
+  expect_equal(dim(op_stack(list(x, x), axis = 1)), c(2, 2, 3))
+  expect_equal(dim(op_expand_dims(x, 3)), c(2, 3, 1))
+  expect_equal(as.array(op_zeros(c(2, 3))), matrix(0, 2, 3))
+})
+
+test_that("positions count from 1 unless they are asked for from 0", {
+  expect_equal(as.integer(op_argmax(x, axis = 2)), apply(x, 1, which.max))
+  expect_equal(as.integer(op_argmax(x, axis = 2, zero_indexed = TRUE)), apply(x, 1, which.max) - 1)
+  expect_equal(as.integer(op_argsort(c(3, 1, 2))), order(c(3, 1, 2)))
+  expect_equal(as.array(op_take(x, c(3, 1), axis = 2)), x[, c(3, 1)])
+  expect_equal(as.array(op_take(x, -1, axis = 2)), array(x[, 3]))
+  expect_equal(as.array(op_one_hot(c(1, 3), 3)), rbind(c(1, 0, 0), c(0, 0, 1)))
+  expect_equal(as.array(op_one_hot(factor(c("a", "b")), 2)), diag(2))
+  expect_equal(as.integer(op_top_k(c(5, 9, 7), 2)[[2]]), c(2, 3))
+  expect_equal(as.array(op_segment_sum(c(1, 2, 4), c(1, 1, 2))), array(c(3, 4)))
+  expect_kerasr_error(op_take(x, 0, axis = 1), "`indices` must be counted from 1")
+  expect_kerasr_error(op_sum(x, axis = 0), "`axis` must be counted from 1")
+  expect_kerasr_error(op_sum(x, axis = 3), "axis 3")
+})
+
+test_that("ops build models, and functions written in R run inside them", {
+  input <- keras_input(2)
+  output <- op_multiply(input, 2) |> op_sum(axis = 2, keepdims = TRUE)
+  model <- keras_model(input, output)
+  expect_equal(predict(model, matrix(1:4, 2), verbose = 0), cbind(2 * rowSums(matrix(1:4, 2))))
+  expect_equal(as.array(op_vectorized_map(function(v) v * 2, x)), 2 * x)
+  expect_equal(predict(keras_model(input, sqrt(abs(input)) + 1), matrix(1:4, 2), verbose = 0), sqrt(matrix(1:4, 2)) + 1, tolerance = 1e-6)
+})
