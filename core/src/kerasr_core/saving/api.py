@@ -9,8 +9,8 @@ from typing import Any
 
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, ModelFileError, StateError, shown
 from kerasr_core.registry import public
-from kerasr_core.saving.archive import archive_of, read_archive, weights_of_archive
-from kerasr_core.saving.files import existing, refuse_existing, write_bytes
+from kerasr_core.saving.archive import archive_of, read_archive, weights_of_archive, write_archive
+from kerasr_core.saving.files import atomic_writer, existing, refuse_existing, write_bytes
 from kerasr_core.saving.guard import guarded
 from kerasr_core.saving.restore import restore
 from kerasr_core.saving.weights_h5 import WeightsFile, write_weights
@@ -49,7 +49,8 @@ def save_model(model: Any, filepath: Any, overwrite: bool = True, zipped: bool |
             argument="filepath", expected="a path ending in `.keras`", received=path,
         )
     refuse_existing(path, overwrite)
-    write_bytes(path, archive_of(model))
+    with atomic_writer(path) as file:
+        write_archive(model, file)
 
 
 @public("saving.load_model", "models.load_model")

@@ -42,7 +42,12 @@ def in_order(keys: Iterable[str]) -> list[str]:
     return sorted(keys, key=lambda k: (not k.isdecimal(), int(k) if k.isdecimal() else 0, k))
 
 
-def _write(group: h5py.Group, key: str, variable: Any) -> bytes:
+def raw_bytes(value: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """The bytes of an array as it is stored, row-major, without a copy where possible."""
+    return np.ascontiguousarray(value).reshape(-1).view(np.uint8)
+
+
+def _write(group: h5py.Group, key: str, variable: Any) -> Any:
     """Write one array; give its bytes."""
     value = np.asarray(variable.numpy() if hasattr(variable, "numpy") else variable, order="C")
     if value.dtype.kind == "V":  # bfloat16 and its like, which HDF5 does not know
@@ -55,7 +60,7 @@ def _write(group: h5py.Group, key: str, variable: Any) -> bytes:
             f"`save_own_variables` gave {shown(value)} under {key!r} of {group.name!r}; only numeric arrays can be stored.",
             received=shown(value),
         )
-    return value.tobytes()
+    return raw_bytes(value)
 
 
 Store = dict[str, StoredArray]  # the arrays of one object, by name
@@ -116,6 +121,6 @@ class WeightsFile:
             return
         checksum = 0
         for key in in_order(self.store(path)):
-            checksum = zlib.crc32(np.ascontiguousarray(arrays[key]).tobytes(), checksum)
+            checksum = zlib.crc32(raw_bytes(arrays[key]), checksum)
         if not isinstance(stored, (int, np.integer)) or int(stored) != checksum:
             raise ModelFileError(f"{self.name!r} is damaged: the numbers of {path or '/'!r} do not match their checksum.", received=path)
