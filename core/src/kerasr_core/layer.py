@@ -188,7 +188,8 @@ class Layer(LayerConfig):
             outputs = self.call(*args, **kwargs)
         if self.activity_regularizer is not None:
             for leaf in jax.tree.leaves(outputs):
-                self.add_loss(self.activity_regularizer(leaf))
+                penalty = self.activity_regularizer(leaf)
+                self.add_loss(penalty / leaf.shape[0] if leaf.ndim else penalty)  # the mean over the batch
         if self.supports_masking and args:
             self._pass_masks(args[0], outputs)
         return outputs

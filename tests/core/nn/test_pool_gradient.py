@@ -17,7 +17,10 @@ def plain(x, window, strides, pads):
 @pytest.mark.parametrize("values", ["distinct", "ties", "equal"])
 @pytest.mark.parametrize(
     ("window", "strides", "padding"),
-    [((2, 2), (2, 2), "VALID"), ((3, 3), (2, 2), "SAME"), ((3, 2), (1, 1), "SAME"), ((2, 2), (3, 3), "VALID"), ((1, 1), (1, 1), "VALID"), ((5, 4), (2, 3), "SAME")],
+    [
+        ((2, 2), (2, 2), "VALID"), ((3, 3), (2, 2), "SAME"), ((3, 2), (1, 1), "SAME"), ((2, 2), (3, 3), "VALID"),
+        ((1, 1), (1, 1), "VALID"), ((5, 4), (2, 3), "SAME"),
+    ],
 )
 def test_equals_the_gradient_of_reduce_window(window, strides, padding, values, dtype):
     rng = np.random.default_rng(0)

@@ -45,10 +45,16 @@ def test_layer_losses_hold_the_penalties():
     assert [float(v) for v in layer.losses] == pytest.approx([0.06, 0.02])
 
 
-def test_activity_regularizer_sees_the_output():
-    layer = registry.lookup("layers.Dense")(2, activity_regularizer="l1", kernel_initializer="ones")
-    layer(np.ones((1, 3)))
-    assert float(layer.losses[0]) == pytest.approx(0.06)
+@pytest.mark.parametrize("batch", [1, 4])
+def test_activity_regularizer_is_the_mean_over_the_batch(batch):
+    mine, theirs = (
+        make(2, activity_regularizer="l1", kernel_initializer="ones")
+        for make in (registry.lookup("layers.Dense"), keras.layers.Dense)
+    )
+    for layer in (mine, theirs):
+        layer(np.ones((batch, 3), "float32"))
+    assert float(mine.losses[0]) == pytest.approx(0.06)
+    assert float(theirs.losses[0]) == pytest.approx(0.06)
 
 
 def test_errors():
