@@ -79,6 +79,8 @@ class AUC(ThresholdMetric):
         )
 
     def _make_variables(self) -> None:
+        if self.label_weights is not None:
+            self.label_weights = np.asarray(self.label_weights).tolist()
         self._given = self.thresholds is not None
         margin = config.epsilon()
         if self._given:

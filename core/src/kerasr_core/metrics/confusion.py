@@ -65,7 +65,7 @@ class _Count(ThresholdMetric):
     """One of the four counts; its variable is called `accumulator`."""
 
     thresholds: NumberOrList | None = None
-    order: ClassVar = ("thresholds", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("thresholds", "name", "dtype")
     of: ClassVar[str] = ""
 
     def _make_variables(self) -> None:
@@ -144,7 +144,7 @@ class _Share(ThresholdMetric):
     thresholds: NumberOrList | None = None
     top_k: PositiveInt | None = None
     class_id: Int | None = None
-    order: ClassVar = ("thresholds", "top_k", "class_id", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("thresholds", "top_k", "class_id", "name", "dtype")
 
     def _make_variables(self) -> None:
         self.init_thresholds = self.thresholds

@@ -92,7 +92,7 @@ class IoU(ConfusionMatrixMetric):
     sparse_y_true: Bool = True
     sparse_y_pred: Bool = True
     axis: Axis = -1
-    order: ClassVar = (
+    order: ClassVar[tuple[str, ...]] = (
         "num_classes", "target_class_ids", "name", "dtype", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis",
     )
 
@@ -116,7 +116,7 @@ class BinaryIoU(ConfusionMatrixMetric):
 
     target_class_ids: Axes = (0, 1)
     threshold: Float | None = 0.5
-    order: ClassVar = ("target_class_ids", "threshold", "name", "dtype")
+    order: ClassVar[tuple[str, ...]] = ("target_class_ids", "threshold", "name", "dtype")
     num_classes = 2
 
     def _check_fields(self) -> None:
@@ -152,7 +152,7 @@ class MeanIoU(ConfusionMatrixMetric):
     sparse_y_true: Bool = True
     sparse_y_pred: Bool = True
     axis: Axis = -1
-    order: ClassVar = ("num_classes", "name", "dtype", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis")
+    order: ClassVar[tuple[str, ...]] = ("num_classes", "name", "dtype", "ignore_class", "sparse_y_true", "sparse_y_pred", "axis")
 
     def result(self) -> Array:
         return self._mean_over(tuple(range(self.num_classes)))
@@ -177,7 +177,7 @@ class OneHotIoU(ConfusionMatrixMetric):
     ignore_class: Int | None = None
     sparse_y_pred: Bool = False
     axis: Axis = -1
-    order: ClassVar = ("num_classes", "target_class_ids", "name", "dtype", "ignore_class", "sparse_y_pred", "axis")
+    order: ClassVar[tuple[str, ...]] = ("num_classes", "target_class_ids", "name", "dtype", "ignore_class", "sparse_y_pred", "axis")
     sparse_y_true = False
 
     def _check_fields(self) -> None:
@@ -204,7 +204,7 @@ class OneHotMeanIoU(ConfusionMatrixMetric):
     ignore_class: Int | None = None
     sparse_y_pred: Bool = False
     axis: Axis = -1
-    order: ClassVar = ("num_classes", "name", "dtype", "ignore_class", "sparse_y_pred", "axis")
+    order: ClassVar[tuple[str, ...]] = ("num_classes", "name", "dtype", "ignore_class", "sparse_y_pred", "axis")
     sparse_y_true = False
 
     def result(self) -> Array:

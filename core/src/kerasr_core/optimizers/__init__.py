@@ -17,6 +17,7 @@ from kerasr_core.optimizers import (  # noqa: F401
     ftrl,
     lamb,
     lion,
+    loss_scale,
     nadam,
     rmsprop,
     schedules,
