@@ -21,7 +21,7 @@ test: ready      ## lint, types, generated files, pytest, testthat, JUnit
 
 test-all: ready  ## also the slow tests, and R CMD check
 	@$(TESTS) lint typecheck check-generated r java
-	@$(TESTS) python --words "-m=slow"
+	@$(TESTS) python --words="-m=slow"
 	@$(TESTS) python
 	@scripts/r-cmd-check.sh
 
@@ -35,11 +35,11 @@ test-java: ready ## JUnit
 	@$(TESTS) java
 
 conformance: ready  ## the shared tables in all three languages
-	@$(TESTS) python --words "-k=conformance"; p=$$?; $(TESTS) r --words conformance; r=$$?; \
-	  $(TESTS) java --words "-Dtest=*Conformance*"; j=$$?; exit $$((p + r + j))
+	@$(TESTS) python --words="-k=conformance"; p=$$?; $(TESTS) r --words=conformance; r=$$?; \
+	  $(TESTS) java --words="-Dtest=*Conformance*"; j=$$?; exit $$((p + r + j))
 
 interop: ready   ## files and weights from one language to another, and from and to real Keras
-	@$(TESTS) python --words tests/interop
+	@$(TESTS) python --words=tests/interop
 
 lint: ready      ## ruff, and one version everywhere
 	@$(TESTS) lint
