@@ -20,6 +20,9 @@ LAYERS = ROOT / "tests" / "conformance" / "layers"
 CLASSES = sorted(n for n, o, _ in registry.names() if isinstance(o, type))
 LAYER_NAMES = sorted(n for n, o, _ in registry.names() if isinstance(o, type) and issubclass(o, Layer) and n.startswith("layers."))
 NOT_COMPUTED = {"layers.InputLayer"}  # has neither inputs nor outputs of its own
+# Their inputs are states or their config is a layer, which the tables do not hold: tests/core/layers/test_recurrent.py compares
+# them with the layers that have tables.
+NOT_COMPUTED |= {"layers.LSTMCell", "layers.RNN", "layers.StackedRNNCells"}
 
 
 @functools.cache
