@@ -80,7 +80,7 @@ public final class Activations {
   /** Piecewise linear sigmoid: <code>(x + 1) / 2</code> from -1 to 1, 0 below and 1 above. */
   public static final String SPARSE_SIGMOID = "sparse_sigmoid";
 
-  /** The nearest distribution to the input along an axis; many of its entries are exactly 0. */
+  /** Sparse values along an axis: what exceeds a threshold, as Keras computes it; many entries are exactly 0. */
   public static final String SPARSEMAX = "sparsemax";
 
   /** Smooth relu without exponentials: $(x + \sqrt{x^2 + b}) / 2$. */

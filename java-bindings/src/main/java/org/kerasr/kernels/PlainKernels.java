@@ -1,8 +1,9 @@
 package org.kerasr.kernels;
 
 /**
- * Plain loops. The inner one runs over whole rows from index 0, four rows of {@code b} and two of {@code c} at a time: the
- * shape that C2 turns into vector code (with offsets into one flat array it stays scalar).
+ * Plain loops. The inner one runs over whole rows from index 0 and changes one row only, four rows of {@code b} at a time:
+ * the shape that C2 turns into vector code. With offsets into one flat array, with two rows changed, or with eight rows of
+ * {@code b}, it stays scalar and takes three times as long.
  */
 public final class PlainKernels implements Kernels {
   /** Numbers of {@code b} that stay in the second-level cache while all rows of {@code a} pass. */
@@ -13,25 +14,9 @@ public final class PlainKernels implements Kernels {
     final int depth = Math.max(16, BLOCK / Math.max(n, 1) & ~3);
     for (int from = 0; from < k; from += depth) {
       final int to = Math.min(k, from + depth);
-      int i = 0;
-      for (; i + 1 < m; i += 2) {
-        addTwoRows(a[i], a[i + 1], b, c[i], c[i + 1], from, to, n);
-      }
-      if (i < m) {
+      for (int i = 0; i < m; i++) {
         addRow(a[i], b, c[i], from, to, n);
       }
-    }
-  }
-
-  private static void addTwoRows(float[] a0, float[] a1, float[][] b, float[] c0, float[] c1, int from, int to, int n) {
-    int p = from;
-    for (; p + 3 < to; p += 4) {
-      addFour(a0[p], a0[p + 1], a0[p + 2], a0[p + 3], a1[p], a1[p + 1], a1[p + 2], a1[p + 3],
-          b[p], b[p + 1], b[p + 2], b[p + 3], c0, c1, n);
-    }
-    for (; p < to; p++) {
-      addOne(a0[p], b[p], c0, n);
-      addOne(a1[p], b[p], c1, n);
     }
   }
 
@@ -42,14 +27,6 @@ public final class PlainKernels implements Kernels {
     }
     for (; p < to; p++) {
       addOne(a[p], b[p], c, n);
-    }
-  }
-
-  private static void addFour(float x0, float x1, float x2, float x3, float y0, float y1, float y2, float y3,
-      float[] b0, float[] b1, float[] b2, float[] b3, float[] c0, float[] c1, int n) {
-    for (int j = 0; j < n; j++) {
-      c0[j] = c0[j] + x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
-      c1[j] = c1[j] + y0 * b0[j] + y1 * b1[j] + y2 * b2[j] + y3 * b3[j];
     }
   }
 
