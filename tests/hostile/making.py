@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import h5py
+
 from kerasr_core import saving
 from kerasr_core.registry import lookup
 

@@ -8,6 +8,7 @@ import zipfile
 
 import pytest
 from hostile.making import WEIGHTS, archive, entries_of, good_bytes, with_config, with_entry
+
 from kerasr_core import saving
 from kerasr_core.errors import KerasrError, ModelFileError
 

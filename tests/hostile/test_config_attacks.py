@@ -7,6 +7,7 @@ import time
 
 import pytest
 from hostile.making import good_bytes, small_model, with_config, with_layer
+
 from kerasr_core import saving
 from kerasr_core.errors import ConfigError, KerasrError, ModelFileError, UnknownNameError, WeightsError
 

@@ -12,6 +12,7 @@ import textwrap
 import numpy as np
 import pytest
 from hostile.making import small_model
+
 from kerasr_core import saving
 from kerasr_core.saving import files
 
@@ -36,7 +37,7 @@ def test_kill_while_saving_leaves_a_whole_file(method, name, tmp_path):
     model = sequential([inputs((400,)), dense(400), dense(400)])
     model.set_weights([np.zeros(w.shape, "float32") for w in model.weights])
     getattr(model, method)(path)
-    for attempt in range(6):
+    for attempt in range(4):
         child = subprocess.Popen(
             [sys.executable, "-c", _CHILD.format(method=method), str(path)], stdout=subprocess.PIPE, text=True
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
-import kerasr_core.api  # noqa: F401
 import pytest
 from hostile.making import archive, entries_of
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import saving
 from kerasr_core.errors import KerasrError
 from kerasr_core.registry import lookup
@@ -46,7 +47,10 @@ def test_a_layer_on_its_own_output_is_refused():
     refused(lambda config, layers: history(layers["first"]).__setitem__(0, "first"), "never become available")
 
 
-@pytest.mark.parametrize("place", [["absent", 0, 0], ["x", 7, 0], ["x", 0, 9], ["x", -1, 0], ["x", 0], ["x"], [], None, "x", [0, 0, 0], ["x", "0", 0], ["x", 0.5, 0]])
+@pytest.mark.parametrize(
+    "place",
+    [["absent", 0, 0], ["x", 7, 0], ["x", 0, 9], ["x", -1, 0], ["x", 0], ["x"], [], None, "x", [0, 0, 0], ["x", "0", 0], ["x", 0.5, 0]],
+)
 def test_references_to_nothing_are_refused(place):
     def change(config, layers):
         layers["first"]["inbound_nodes"][0]["args"][0]["config"]["keras_history"] = place

@@ -9,6 +9,7 @@ import warnings
 import numpy as np
 import pytest
 from hostile.making import archive, entries_of, good_bytes, small_model
+
 from kerasr_core import saving
 from kerasr_core.errors import KerasrError
 

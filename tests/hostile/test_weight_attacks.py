@@ -6,6 +6,7 @@ import h5py
 import numpy as np
 import pytest
 from hostile.making import changed_weights, small_model, with_entry, with_weights
+
 from kerasr_core import saving
 from kerasr_core.errors import ModelFileError, WeightsError
 

@@ -8,9 +8,10 @@ import zipfile
 
 import h5py
 import jax
-import kerasr_core.api  # noqa: F401
 import numpy as np
 import pytest
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import saving
 from kerasr_core.registry import lookup, namespace
 

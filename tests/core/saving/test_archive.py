@@ -12,9 +12,10 @@ import time
 import warnings
 import zipfile
 
-import kerasr_core.api  # noqa: F401
 import numpy as np
 import pytest
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import saving
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, ConfigError, KerasrError, ModelFileError, UnknownNameError
 from kerasr_core.layer import Layer

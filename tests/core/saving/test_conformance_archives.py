@@ -9,9 +9,10 @@ from pathlib import Path
 
 import h5py
 import jax
-import kerasr_core.api  # noqa: F401
 import numpy as np
 import pytest
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import saving
 
 FOLDER = Path(__file__).parents[2] / "conformance" / "archives"

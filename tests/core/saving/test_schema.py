@@ -7,8 +7,9 @@ import json
 import zipfile
 from pathlib import Path
 
-import kerasr_core.api  # noqa: F401
 import pytest
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import serialization
 from kerasr_core.registry import lookup
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import zlib
 
 import h5py
-import kerasr_core.api  # noqa: F401
 import numpy as np
 import pytest
+
+import kerasr_core.api  # noqa: F401
 from kerasr_core import saving
 from kerasr_core.errors import ArgumentError, KerasrError, WeightsError
 from kerasr_core.layer import Layer

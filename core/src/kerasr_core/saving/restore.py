@@ -83,7 +83,7 @@ def _plan_layer(plan: Restoration, path: str, layer: Layer, stored: Store, weigh
     mine = layer._file_variables()
     lines = _differences(layer, mine, stored)
     if lines and not stored and mine:
-        lines[-1] += nearest(path, [p for p in weights.paths()]) if len(plan.problems) < _SHOWN else ""
+        lines[-1] += nearest(path, list(weights.paths())) if len(plan.problems) < _SHOWN else ""
     if lines:
         plan.problems[path] = lines
     elif type(layer).load_own_variables is not Layer.load_own_variables:

@@ -42,12 +42,12 @@ def in_order(keys: Iterable[str]) -> list[str]:
     return sorted(keys, key=lambda k: (not k.isdecimal(), int(k) if k.isdecimal() else 0, k))
 
 
-def raw_bytes(value: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def raw_bytes(value: np.ndarray[Any, Any]) -> memoryview:
     """The bytes of an array as it is stored, row-major, without a copy where possible."""
-    return np.ascontiguousarray(value).reshape(-1).view(np.uint8)
+    return np.ascontiguousarray(value).reshape(-1).view(np.uint8).data
 
 
-def _write(group: h5py.Group, key: str, variable: Any) -> Any:
+def _write(group: h5py.Group, key: str, variable: Any) -> memoryview:
     """Write one array; give its bytes."""
     value = np.asarray(variable.numpy() if hasattr(variable, "numpy") else variable, order="C")
     if value.dtype.kind == "V":  # bfloat16 and its like, which HDF5 does not know
