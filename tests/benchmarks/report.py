@@ -54,6 +54,11 @@ def shown(value: float | None, unit: str) -> str:
     return f"{value * 1e3:.3g} ms" if value >= 1e-3 else f"{value * 1e6:.0f} us"
 
 
+def brief(result: Result) -> str:
+    """One line while the run goes on."""
+    return f"{result.title}: " + ", ".join(f"{n} {shown(result.median(n), result.unit)}" for n in result.turns)
+
+
 def geometric_mean(values: Sequence[float]) -> float:
     return math.exp(sum(math.log(v) for v in values) / len(values))
 

@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from competitors import COMPETITORS, ROOT, Failed, Left, Process  # noqa: E402
-from report import Result, as_json, largest_difference, load, machine, table  # noqa: E402
+from report import Result, as_json, brief, largest_difference, load, machine, table  # noqa: E402
 
 WORKLOADS = (
     "import_time", "train_on_batch", "epoch_table", "epoch_mlp", "epoch_cnn", "epoch_lstm", "epoch_transformer", "predict_one", "call_one",
@@ -102,9 +102,10 @@ def main(words: list[str] | None = None) -> int:
         try:
             for name in args.only or WORKLOADS:
                 for case, title, unit in cases(name):
-                    print(f"{time.perf_counter() - began:5.0f} s  {title}", file=sys.stderr, flush=True)
                     try:
-                        results.append(measure(name, case, title, unit, processes, args.quick))
+                        result = measure(name, case, title, unit, processes, args.quick)
+                        results.append(result)
+                        print(f"{time.perf_counter() - began:5.0f} s  {brief(result)}", file=sys.stderr, flush=True)
                     except Left as reason:
                         print(f"{title}: left out: {reason}", flush=True)
                     except Failed as error:
