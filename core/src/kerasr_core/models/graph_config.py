@@ -85,7 +85,7 @@ def rebuild_graph(config: Mapping[str, Any]) -> tuple[Any, Any]:
                 tensors[name, 0, j] = t
     _connect(made, waiting, tensors)
     known = {(name, i + _own_call(made[name]), j): t for (name, i, j), t in tensors.items()}
-    for (name, i, j), t in tensors.items():
+    for (name, _, j), t in tensors.items():
         known.setdefault((name, 0, j), t)
     return _find(config["input_layers"], known), _find(config["output_layers"], known)
 

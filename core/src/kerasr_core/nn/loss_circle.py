@@ -40,7 +40,7 @@ def circle(
     embeddings = y_pred if ref_embeddings is None else to_float(ref_embeddings, y_pred.dtype, "ref_embeddings")
     s = jnp.matmul(y_pred, embeddings.T)  # [batch, others]
     same = labels[:, None] == others[None, :]
-    positive = same & ~jnp.eye(*same.shape, dtype=bool) if remove_diagonal else same
+    positive = same & ~jnp.eye(same.shape[0], same.shape[1], dtype=bool) if remove_diagonal else same
     pull, push = jnp.maximum(1.0 + margin - s, 0.0), jnp.maximum(s + margin, 0.0)
     p = _log_sum_exp(-gamma * pull * (s - (1.0 - margin)), positive)
     n = _log_sum_exp(gamma * push * (s - margin), ~same)

@@ -119,8 +119,9 @@ class Slotted:
     def _get_variable_index(self, variable: Variable) -> int:
         found = self._index.get(id(variable))
         if found is None:
+            owner = self._label({"name": self.name})  # type: ignore[attr-defined]
             raise ArgumentError(
-                f"{self._label({'name': self.name})} was built for other weights: it does not know the variable "
+                f"{owner} was built for other weights: it does not know the variable "
                 f"{variable.path!r} of shape {list(variable.shape)}. Make a new optimizer for a new set of weights.",
                 argument="trainable_variables", layer=self.name, expected="a weight it was built for", received=variable.path,
             )
