@@ -25,7 +25,7 @@ class CallSignature:
 
     @staticmethod
     def of(call: Callable[..., Any]) -> CallSignature:
-        parameters = {n: p for n, p in inspect.signature(call).parameters.items() if n != "self"}
+        parameters = dict(list(inspect.signature(call).parameters.items())[1:])  # without `self`
         kinds = inspect.Parameter
         names = tuple(n for n, p in parameters.items() if p.kind in (kinds.POSITIONAL_OR_KEYWORD, kinds.POSITIONAL_ONLY))
         default = parameters["training"].default if "training" in parameters else None

@@ -95,8 +95,9 @@ class MissingAttributeError(KerasrError, AttributeError):
 
 def nearest(name: object, known: Iterable[str]) -> str:
     """` Did you mean 'x'?` for the closest known name, or nothing."""
-    known = sorted(known)
-    lowered = {k.lower().replace("_", ""): k for k in known}
+    lowered: dict[str, str] = {}
+    for k in sorted(known, key=lambda k: (k != k.lower(), -k.count("_"), k)):  # of several spellings, the one in snake case
+        lowered.setdefault(k.lower().replace("_", ""), k)
     close = difflib.get_close_matches(str(name).lower().replace("_", ""), lowered, n=1, cutoff=0.6)
     return f" Did you mean {lowered[close[0]]!r}?" if close else ""
 

@@ -58,8 +58,8 @@ class Layer(LayerConfig):
         if build is not None:
             cls.build = _recorded_build(build)  # type: ignore[method-assign]
         cls._build_names = tuple(  # type: ignore[attr-defined]
-            n for n, p in inspect.signature(cls.build).parameters.items()
-            if n != "self" and p.kind is not inspect.Parameter.VAR_KEYWORD
+            n for n, p in list(inspect.signature(cls.build).parameters.items())[1:]
+            if p.kind is not inspect.Parameter.VAR_KEYWORD
         )
 
     def __init__(
@@ -393,7 +393,7 @@ def _recorded_build(build: Callable[..., Any]) -> Callable[..., Any]:
         nested = self.__dict__.get("_in_build", False)
         if not nested:
             bound = signature.bind(self, *args, **kwargs).arguments
-            shapes = {k: v for k, v in bound.items() if k != "self"}
+            shapes = dict(list(bound.items())[1:])
             if len(shapes) == 1 and isinstance(next(iter(shapes.values())), dict) and "kwargs" in shapes:
                 shapes = dict(shapes["kwargs"])
             self._build_shapes = shapes

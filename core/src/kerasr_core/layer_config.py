@@ -30,7 +30,7 @@ class LayerConfig(LayerState):
     def _captured_config(self) -> dict[str, Any]:
         """The constructor arguments of a user class that wrote `__init__` but no `get_config`."""
         args, kwargs = self.__dict__.get("_given_arguments", ((), {}))
-        parameters = [p for p in inspect.signature(type(self).__init__).parameters.values() if p.name != "self"]
+        parameters = list(inspect.signature(type(self).__init__).parameters.values())[1:]
         named = {p.name: p.default for p in parameters if p.default is not p.empty and p.kind is not p.VAR_KEYWORD}
         named |= dict(zip([p.name for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD], args)) | kwargs
         for key in ("name", "trainable", "dtype", "activity_regularizer"):

@@ -1,6 +1,6 @@
 package org.kerasr.plan;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +36,13 @@ class LayerConformanceTest {
         || !arguments.get("training").orElse(Json.NULL).equals(Json.of(true));
   }
 
+  /** What the local engine says it does not run: dot products of two tensors, and half precision. */
+  private static boolean isLeftToTheCore(String className, Json.Obj one) {
+    final boolean half = one.get("config").orElse(Json.EMPTY) instanceof Json.Obj config
+        && config.get("dtype").map(Object::toString).orElse("").contains("mixed");
+    return half || className.equals("Dot");
+  }
+
   private static void check(String className, Json.Obj one) {
     final ObjectConfig config = ObjectConfig.of("keras.layers", className, (Json.Obj) one.get("config").orElse(Json.EMPTY));
     final List<NdArray> inputs = Tables.arrays(one.members().get("inputs"));
@@ -51,7 +58,7 @@ class LayerConformanceTest {
           new ListWeights(one.present("weights").map(Tables::arrays).orElse(List.of())));
       got = operation.run(values, Extras.NONE);
     } catch (Unsupported e) {
-      assumeTrue(false, e.getMessage());
+      assertTrue(isLeftToTheCore(className, one), className + " is in the local catalogue: " + e.getMessage());
       return;
     }
     Close.assertClose(Tables.arrays(one.members().get("expected")),
