@@ -4,6 +4,7 @@ import inspect
 
 import pytest
 from conformance_cases import load_cases
+
 from kerasr_core import losses, metrics, optimizers, registry, serialization
 
 keras = pytest.importorskip("keras")

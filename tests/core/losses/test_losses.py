@@ -7,6 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from conformance_cases import assert_close, load_cases
+
 from kerasr_core import losses, masking, registry
 from kerasr_core.errors import ArgumentError, DataError, ShapeError, UnknownNameError
 

@@ -7,6 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from conformance_cases import assert_close, load_cases
+
 from kerasr_core import config, masking, metrics, registry
 from kerasr_core.errors import ArgumentError, ShapeError, StateError, UnknownNameError
 
@@ -145,7 +146,9 @@ def test_masks_leave_elements_out_with_and_without_weights():
         ("AUC", {"curve": "ROK"}, "curve"), ("AUC", {"num_thresholds": 1}, "num_thresholds"), ("AUC", {"summation_method": "mean"}, "summation_method"),
         ("Precision", {"thresholds": 2.0}, "thresholds"), ("BinaryAccuracy", {"threshold": 3}, "threshold"), ("FBetaScore", {"beta": -1.0}, "beta"),
         ("SensitivityAtSpecificity", {"specificity": 1.5}, "specificity"), ("IoU", {"num_classes": 2, "target_class_ids": [5]}, "target_class_ids"),
-        ("R2Score", {"class_aggregation": "sum"}, "class_aggregation"), ("MeanSquaredError", {"namee": "x"}, "namee"), ("IoU", {"num_classes": 2}, "target_class_ids"),
+        ("R2Score", {"class_aggregation": "sum"}, "class_aggregation"),
+        ("MeanSquaredError", {"namee": "x"}, "namee"),
+        ("IoU", {"num_classes": 2}, "target_class_ids"),
     ],
 )
 def test_wrong_arguments_are_named(name, settings, argument):

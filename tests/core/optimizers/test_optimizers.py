@@ -8,6 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from conformance_cases import assert_close, load_cases
+
 from kerasr_core import config, optimizers, registry
 from kerasr_core.errors import ArgumentError, StateError, UnknownNameError
 from kerasr_core.variable import Variable
@@ -81,7 +82,10 @@ def test_every_argument_is_documented(optimizer):
         assert f"    {name}: " in inspect.getdoc(optimizer), name
 
 
-@pytest.mark.parametrize(("word", "expected"), [("adam", "Adam"), ("SGD", "SGD"), ("sgd", "SGD"), ("RMSprop", "RMSprop"), ("rmsprop", "RMSprop"), ("adamw", "AdamW")])
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("adam", "Adam"), ("SGD", "SGD"), ("sgd", "SGD"), ("RMSprop", "RMSprop"), ("rmsprop", "RMSprop"), ("adamw", "AdamW")],
+)
 def test_names_are_read_without_regard_to_case(word, expected):
     assert type(optimizers.get(word)).__name__ == expected
     assert type(optimizers.get({"class_name": word, "config": {}})).__name__ == expected
@@ -227,7 +231,9 @@ def test_a_user_rule_in_the_manner_of_keras():
 @pytest.mark.parametrize(
     ("settings", "argument"),
     [
-        ({"clipnorm": 1.0, "clipvalue": 1.0}, "clipnorm"), ({"use_ema": True, "ema_momentum": 2.0}, "ema_momentum"), ({"learning_rate": "fast"}, "learning_rate"),
+        ({"clipnorm": 1.0, "clipvalue": 1.0}, "clipnorm"),
+        ({"use_ema": True, "ema_momentum": 2.0}, "ema_momentum"),
+        ({"learning_rate": "fast"}, "learning_rate"),
         ({"gradient_accumulation_steps": 1}, "gradient_accumulation_steps"), ({"momentum": 2.0}, "momentum"), ({"learning_rat": 0.1}, "learning_rat"),
         ({"name": "a/b"}, "name"), ({"learning_rate": [0.1, 0.2]}, "learning_rate"), ({"ema_overwrite_frequency": 0}, "ema_overwrite_frequency"),
     ],

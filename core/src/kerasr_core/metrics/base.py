@@ -19,8 +19,17 @@ from kerasr_core.types import DType, Text
 from kerasr_core.variable import Variable
 
 
+class StateHolder(Trackable):
+    """Has places for variables and inner metrics before `__init__` runs, so that user classes may set them in any order."""
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        self = super().__new__(cls)
+        self.__dict__.update(_own_variables=[], _metrics=[])
+        return self
+
+
 @registry.public("Metric", "metrics.Metric")
-class Metric(Trackable, Fielded):
+class Metric(StateHolder, Fielded):
     """Base of all metrics. A subclass makes variables in `__init__` and writes `update_state` and `result`.
 
     Args:
@@ -36,16 +45,11 @@ class Metric(Trackable, Fielded):
     _own_variables: list[Variable]
     _metrics: list[Any]
 
-    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
-        self = super().__new__(cls)
-        self.__dict__.update(_own_variables=[], _metrics=[], _made_names=set())
-        return self
-
     @classmethod
     def _arranged(cls, fields: dict[str, Field]) -> dict[str, Field]:
         """`dtype`, `name` in the base; else the class's order, or `name`, `dtype` and its own fields."""
         if len(fields) == 2:
-            return fields if cls.__mro__[1] is Trackable else {n: fields[n] for n in ("name", "dtype")}
+            return fields if cls.__mro__[1] is StateHolder else {n: fields[n] for n in ("name", "dtype")}
         own = [n for n in fields if n not in ("name", "dtype")]
         return {n: fields[n] for n in (cls.order or ("name", "dtype", *own)) if n in fields}
 

@@ -38,7 +38,8 @@ def evenly_spread(thresholds: Sequence[float]) -> bool:
 def only_top_k(y_pred: Array, k: int) -> Array:
     """The k highest scores of each example; the others become very small."""
     _, best = jax.lax.top_k(y_pred, min(k, y_pred.shape[-1]))
-    chosen = jnp.any(best[..., None] == jnp.arange(y_pred.shape[-1]), axis=-2)
+    positions = jax.lax.broadcasted_iota(best.dtype, (*best.shape, y_pred.shape[-1]), best.ndim)
+    chosen = jnp.any(best[..., None] == positions, axis=-2)
     return jnp.where(chosen, y_pred, NEGATIVE_INFINITY)
 
 
@@ -113,4 +114,4 @@ def _by_histogram(y_true: Array, y_pred: Array, weight: Array, thresholds: Seque
     histogram = jax.vmap(lambda w, b: jnp.zeros(n, w.dtype).at[b].add(w), in_axes=1, out_axes=1)
     above = lambda w: jnp.cumsum(histogram(w, bucket)[::-1], axis=0)[::-1]  # noqa: E731  [thresholds, labels]
     tp, fp = above(positive), above(negative)
-    return Confusion(tp, fp, jnp.sum(negative, axis=0) - fp, jnp.sum(positive, axis=0) - tp)
+    return Confusion(tp, fp, jnp.sum(negative, axis=0, keepdims=True) - fp, jnp.sum(positive, axis=0, keepdims=True) - tp)

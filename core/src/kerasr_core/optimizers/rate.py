@@ -36,7 +36,7 @@ def as_number(value: Any) -> Any:
 class Rated:
     """`iterations` and `learning_rate`."""
 
-    name: str
+    name: Any  # a string once made
     gradient_accumulation_steps: int | None
     _iterations: Variable
     _learning_rate: Any

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import collections
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import jax.numpy as jnp
@@ -21,6 +21,7 @@ class Slotted:
 
     name: Any
     built: bool
+    _label: Callable[..., str]
     use_ema: bool
     gradient_accumulation_steps: int | None
     _variables: list[Variable]
@@ -119,7 +120,7 @@ class Slotted:
     def _get_variable_index(self, variable: Variable) -> int:
         found = self._index.get(id(variable))
         if found is None:
-            owner = self._label({"name": self.name})  # type: ignore[attr-defined]
+            owner = self._label({"name": self.name})
             raise ArgumentError(
                 f"{owner} was built for other weights: it does not know the variable "
                 f"{variable.path!r} of shape {list(variable.shape)}. Make a new optimizer for a new set of weights.",
