@@ -108,7 +108,7 @@ def test_a_user_metric_with_variables_and_metrics_inside():
 
         def update_state(self, y_true, y_pred, sample_weight=None):
             self.seen.assign_add(jnp.size(y_true))
-            self.hits.assign_add(jnp.sum(jnp.round(y_pred) == y_true))
+            self.hits.assign_add(jnp.sum(jnp.round(y_pred) == y_true, dtype="float32"))
             self.inner.update_state(y_pred)
 
         def result(self):
