@@ -196,8 +196,11 @@ class CompiledMetrics:
             for i, wanted in enumerate(entries):
                 for each in wanted:
                     metric = _as_metric(each, y_true[i], leaves[i])
+                    if hasattr(metric, "build") and y_true[i] is not None:  # metrics whose variables depend on the shapes
+                        metric.build(tuple(y_true[i].shape), tuple(leaves[i].shape))
                     label = metric.name if len(names) == 1 else f"{names[i]}_{metric.name}"
                     taken = {e[3] for e in self.entries}
+                    label = f"weighted_{label}" if weighted and label in taken else label
                     base, n = label, 0
                     while label in taken:
                         n += 1
