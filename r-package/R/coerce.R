@@ -153,7 +153,9 @@ as_object <- function(x, arg) {
   abort_argument(arg, "a name, a function or an object", shown(x))
 }
 
-as_learning_rate <- function(x, arg) if (is.function(x) && !is_python(x)) as_function(x, arg) else as_number(x, arg)
+as_learning_rate <- function(x, arg) {
+  if (is.function(x) && !is_python(x)) as_function(x, arg) else if (is.list(x)) x else as_number(x, arg)
+}
 
 as_list <- function(x, arg) if (is.list(x) || is_python(x)) x else list(x)
 

@@ -317,14 +317,15 @@ activation_sparse_sigmoid <- function(x) {
   call_function("activations.sparse_sigmoid", supplied(x = as_tensor))
 }
 
-#' The nearest distribution to the input along an axis; many of its entries are exactly 0
+#' Sparse values along an axis: what exceeds a threshold, as Keras computes it; many entries are exactly 0
 #'
-#' @description The nearest distribution to the input along an axis; many of its entries are exactly 0.
+#' @description The threshold is that of the paper only where a single entry exceeds it; else it is larger, and the values
+#' need not sum to 1. Keras computes it so, and models are trained with it.
 #' @param x Input array.
-#' @param axis The axis that sums to 1. Counted from 1; negative numbers count from the end.
+#' @param axis The axis along which values compete. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
 #' @section Source:
-#' Martins and Astudillo (2016), arXiv:1602.02068, algorithm 1.
+#' Martins and Astudillo (2016), arXiv:1602.02068, algorithm 1, with Keras's threshold.
 #' @family activations
 #' @export
 activation_sparsemax <- function(x, axis = -1L) {

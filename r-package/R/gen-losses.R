@@ -70,6 +70,30 @@ loss_binary_focal_crossentropy <- function(
     gamma = as_number, from_logits = as_flag, label_smoothing = as_number, axis = as_axis))
 }
 
+#' Connectionist temporal classification: -log of the probability of the labels under frame-wise logits; class
+#' 0 is blank
+#'
+#' @description Connectionist temporal classification: -log of the probability of the labels under frame-wise logits; class
+#' 0 is blank.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param reduction How the values of a batch are put together.
+#' @param name Its name.
+#' @param dtype Dtype of the computation.
+#' @param ... Further arguments, by name.
+#' @returns A loss object; or, if `y_true` and `y_pred` are given, the loss of each example as a tensor.
+#' @section Input shape:
+#' `y_true` `[batch, labels]`; `y_pred` `[batch, frames, classes]`.
+#' @section Source:
+#' Graves et al. (2006).
+#' @family losss
+#' @export
+loss_ctc <- function(y_true, y_pred, reduction = "sum_over_batch_size", name = "ctc", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("losses.CTC", supplied(reduction = as_text, name = as_text, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.ctc", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
 #' Cross-entropy of one-hot labels under predicted class probabilities
 #'
 #' @description \deqn{-\sum_k y_k \log p_k}
@@ -187,6 +211,36 @@ loss_categorical_hinge <- function(
   call_function("losses.categorical_hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
 }
 
+#' Examples of one class are drawn together and those of other classes apart, far pairs more strongly
+#'
+#' @description Examples of one class are drawn together and those of other classes apart, far pairs more strongly.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param gamma The scale.
+#' @param margin The margin.
+#' @param remove_diagonal Whether pairs of an example with itself are left out.
+#' @param reduction How the values of a batch are put together.
+#' @param name Its name.
+#' @param dtype Dtype of the computation.
+#' @param ... Further arguments, by name.
+#' @returns A loss object; or, if `y_true` and `y_pred` are given, the loss of each example as a tensor.
+#' @section Input shape:
+#' `y_true` `[batch]` with whole-number labels; `y_pred` `[batch, d]` with embeddings of length 1.
+#' @section Source:
+#' Sun et al. (2020), arXiv:2002.10857.
+#' @family losss
+#' @export
+loss_circle <- function(
+    y_true, y_pred, gamma = 80, margin = 0.4, remove_diagonal = TRUE, reduction = "sum_over_batch_size",
+    name = "circle", dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("losses.Circle", supplied(
+    gamma = as_number, margin = as_number, remove_diagonal = as_flag, reduction = as_text, name = as_text,
+    dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.circle", supplied(
+    y_true = as_tensor, y_pred = as_tensor, remove_diagonal = as_flag, gamma = as_number, margin = as_number))
+}
+
 #' Minus the cosine of the angle between targets and predictions: -1 for equal directions, 1 for opposite ones
 #'
 #' @description Minus the cosine of the angle between targets and predictions: -1 for equal directions, 1 for opposite ones.
@@ -210,6 +264,26 @@ loss_cosine_similarity <- function(
     return(construct("losses.CosineSimilarity", supplied(axis = as_axis, reduction = as_text, name = as_text, dtype = as_dtype, .dots = list(...))))
   }
   call_function("losses.cosine_similarity", supplied(y_true = as_tensor, y_pred = as_tensor, axis = as_axis))
+}
+
+#' 1 - 2 sum y_true y_pred / (sum y_true + sum y_pred): how little two regions overlap
+#'
+#' @description 1 - 2 sum y_true y_pred / (sum y_true + sum y_pred): how little two regions overlap.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param reduction How the values of a batch are put together.
+#' @param name Its name.
+#' @param axis The axes that are summed; all if NULL. Counted from 1; negative numbers count from the end.
+#' @param dtype Dtype of the computation.
+#' @param ... Further arguments, by name.
+#' @returns A loss object; or, if `y_true` and `y_pred` are given, the loss of each example as a tensor.
+#' @family losss
+#' @export
+loss_dice <- function(
+    y_true, y_pred, reduction = "sum_over_batch_size", name = "dice", axis = NULL, dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("losses.Dice", supplied(reduction = as_text, name = as_text, axis = as_axes, dtype = as_dtype, .dots = list(...))))
+  }
+  call_function("losses.dice", supplied(y_true = as_tensor, y_pred = as_tensor, axis = as_axes))
 }
 
 #' Mean of max(1 - y_true * y_pred, 0)
@@ -475,4 +549,31 @@ loss_squared_hinge <- function(
     return(construct("losses.SquaredHinge", supplied(reduction = as_text, name = as_text, dtype = as_dtype, .dots = list(...))))
   }
   call_function("losses.squared_hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' 1 - TP / (TP + alpha FN + beta FP): like Dice, with weights for the two kinds of error
+#'
+#' @description 1 - TP / (TP + alpha FN + beta FP): like Dice, with weights for the two kinds of error.
+#' @param y_true,y_pred True values and predictions. Both missing: the object itself is returned.
+#' @param alpha Weight of false negatives.
+#' @param beta Weight of false positives.
+#' @param reduction How the values of a batch are put together.
+#' @param name Its name.
+#' @param axis The axes that are summed; all if NULL. Counted from 1; negative numbers count from the end.
+#' @param dtype Dtype of the computation.
+#' @param ... Further arguments, by name.
+#' @returns A loss object; or, if `y_true` and `y_pred` are given, the loss of each example as a tensor.
+#' @section Source:
+#' Salehi, Erdogmus and Gholipour (2017), arXiv:1706.05721.
+#' @family losss
+#' @export
+loss_tversky <- function(
+    y_true, y_pred, alpha = 0.5, beta = 0.5, reduction = "sum_over_batch_size", name = "tversky", axis = NULL,
+    dtype = NULL, ...) {
+  if (missing(y_true) && missing(y_pred)) {
+    return(construct("losses.Tversky", supplied(
+    alpha = as_number, beta = as_number, reduction = as_text, name = as_text, axis = as_axes, dtype = as_dtype,
+    .dots = list(...))))
+  }
+  call_function("losses.tversky", supplied(y_true = as_tensor, y_pred = as_tensor, alpha = as_number, beta = as_number, axis = as_axes))
 }

@@ -88,6 +88,22 @@ metric_binary_crossentropy <- function(
   call_function("losses.binary_crossentropy", supplied(y_true = as_tensor, y_pred = as_tensor, from_logits = as_flag, label_smoothing = as_number))
 }
 
+#' Mean intersection over union of the classes 0 and 1, for probabilities and a threshold
+#'
+#' @description Mean intersection over union of the classes 0 and 1, for probabilities and a threshold.
+#' @param target_class_ids The classes that are looked at: 0, 1 or both. Counted from 1; negative numbers count from the end.
+#' @param threshold Probabilities below it are class 0.
+#' @param name Its name.
+#' @param dtype Dtype of the counts; int32 if NULL.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_binary_iou <- function(..., target_class_ids = c(1L, 2L), threshold = 0.5, name = NULL, dtype = NULL) {
+  construct("metrics.BinaryIoU", supplied(
+    target_class_ids = as_axes, threshold = as_number, name = as_text, dtype = as_dtype, .dots = list(...)))
+}
+
 #' Share of examples whose highest score is that of their one-hot label's class
 #'
 #' @description Share of examples whose highest score is that of their one-hot label's class.
@@ -280,6 +296,30 @@ metric_hinge <- function(y_true, y_pred, name = "hinge", dtype = NULL, ...) {
   call_function("losses.hinge", supplied(y_true = as_tensor, y_pred = as_tensor))
 }
 
+#' Mean intersection over union TP / (TP + FP + FN) of some classes
+#'
+#' @description Mean intersection over union TP / (TP + FP + FN) of some classes.
+#' @param num_classes Number of classes.
+#' @param target_class_ids The classes that are looked at. Counted from 1; negative numbers count from the end.
+#' @param name Its name.
+#' @param dtype Dtype of the counts; int32 if NULL.
+#' @param ignore_class A label whose elements are left out.
+#' @param sparse_y_true Whether labels are whole numbers, not one-hot.
+#' @param sparse_y_pred Whether predictions are whole numbers, not scores.
+#' @param axis The class axis of one-hot labels and scores. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_iou <- function(
+    ..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_true = TRUE,
+    sparse_y_pred = TRUE, axis = -1L) {
+  construct("metrics.IoU", supplied(
+    num_classes = as_count, target_class_ids = as_axes, name = as_text, dtype = as_dtype,
+    ignore_class = as_whole, sparse_y_true = as_flag, sparse_y_pred = as_flag, axis = as_axis,
+    .dots = list(...)))
+}
+
 #' Mean Kullback-Leibler divergence sum y_true log(y_true / y_pred)
 #'
 #' @description Mean Kullback-Leibler divergence sum y_true log(y_true / y_pred).
@@ -366,6 +406,28 @@ metric_mean_absolute_percentage_error <- function(
   call_function("losses.mean_absolute_percentage_error", supplied(y_true = as_tensor, y_pred = as_tensor))
 }
 
+#' Mean intersection over union of all classes that occur
+#'
+#' @description Mean intersection over union of all classes that occur.
+#' @param num_classes Number of classes.
+#' @param name Its name.
+#' @param dtype Dtype of the counts; int32 if NULL.
+#' @param ignore_class A label whose elements are left out.
+#' @param sparse_y_true Whether labels are whole numbers, not one-hot.
+#' @param sparse_y_pred Whether predictions are whole numbers, not scores.
+#' @param axis The class axis of one-hot labels and scores. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_mean_iou <- function(
+    ..., num_classes, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_true = TRUE,
+    sparse_y_pred = TRUE, axis = -1L) {
+  construct("metrics.MeanIoU", supplied(
+    num_classes = as_count, name = as_text, dtype = as_dtype, ignore_class = as_whole, sparse_y_true = as_flag,
+    sparse_y_pred = as_flag, axis = as_axis, .dots = list(...)))
+}
+
 #' Mean of any function `fn(y_true, y_pred, **options)`
 #'
 #' @description Mean of any function `fn(y_true, y_pred, **options)`.
@@ -417,6 +479,48 @@ metric_mean_squared_logarithmic_error <- function(
     return(construct("metrics.MeanSquaredLogarithmicError", supplied(name = as_text, dtype = as_dtype, .dots = list(...))))
   }
   call_function("losses.mean_squared_logarithmic_error", supplied(y_true = as_tensor, y_pred = as_tensor))
+}
+
+#' Mean intersection over union of some classes, for one-hot labels
+#'
+#' @description Mean intersection over union of some classes, for one-hot labels.
+#' @param num_classes Number of classes.
+#' @param target_class_ids The classes that are looked at. Counted from 1; negative numbers count from the end.
+#' @param name Its name.
+#' @param dtype Dtype of the counts; int32 if NULL.
+#' @param ignore_class A label whose elements are left out.
+#' @param sparse_y_pred Whether predictions are whole numbers, not scores.
+#' @param axis The class axis. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_one_hot_iou <- function(
+    ..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_pred = FALSE,
+    axis = -1L) {
+  construct("metrics.OneHotIoU", supplied(
+    num_classes = as_count, target_class_ids = as_axes, name = as_text, dtype = as_dtype,
+    ignore_class = as_whole, sparse_y_pred = as_flag, axis = as_axis, .dots = list(...)))
+}
+
+#' Mean intersection over union of all classes that occur, for one-hot labels
+#'
+#' @description Mean intersection over union of all classes that occur, for one-hot labels.
+#' @param num_classes Number of classes.
+#' @param name Its name.
+#' @param dtype Dtype of the counts; int32 if NULL.
+#' @param ignore_class A label whose elements are left out.
+#' @param sparse_y_pred Whether predictions are whole numbers, not scores.
+#' @param axis The class axis. Counted from 1; negative numbers count from the end.
+#' @param ... Further arguments, by name.
+#' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
+#' @family metrics
+#' @export
+metric_one_hot_mean_iou <- function(
+    ..., num_classes, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_pred = FALSE, axis = -1L) {
+  construct("metrics.OneHotMeanIoU", supplied(
+    num_classes = as_count, name = as_text, dtype = as_dtype, ignore_class = as_whole, sparse_y_pred = as_flag,
+    axis = as_axis, .dots = list(...)))
 }
 
 #' Mean of Pearson's correlation of targets and predictions

@@ -5,7 +5,6 @@
 #' @description |x|, elementwise.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_absolute <- function(x) {
   call_function("ops.absolute", supplied(x = as_operand))
@@ -21,7 +20,6 @@ op_abs <- op_absolute
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_add <- function(x1, x2) {
   call_function("ops.add", supplied(x1 = as_operand, x2 = as_operand))
@@ -35,7 +33,6 @@ op_add <- function(x1, x2) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_all <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.all", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -50,7 +47,6 @@ op_all <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param atol Absolute tolerance.
 #' @param equal_nan Whether two NaN are equal.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_allclose <- function(x1, x2, rtol = 1e-05, atol = 1e-08, equal_nan = FALSE) {
   call_function("ops.allclose", supplied(x1 = as_operand, x2 = as_operand, rtol = as_number, atol = as_number, equal_nan = as_flag))
@@ -64,7 +60,6 @@ op_allclose <- function(x1, x2, rtol = 1e-05, atol = 1e-08, equal_nan = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_amax <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.amax", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -78,7 +73,6 @@ op_amax <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_amin <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.amin", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -89,7 +83,6 @@ op_amin <- function(x, axis = NULL, keepdims = FALSE) {
 #' @description The angle of x in the complex plane, in radians.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_angle <- function(x) {
   call_function("ops.angle", supplied(x = as_operand))
@@ -103,7 +96,6 @@ op_angle <- function(x) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_any <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.any", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -117,7 +109,6 @@ op_any <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_append <- function(x1, x2, axis = NULL) {
   call_function("ops.append", supplied(x1 = as_operand, x2 = as_operand, axis = as_axis))
@@ -131,7 +122,6 @@ op_append <- function(x1, x2, axis = NULL) {
 #' @param step Distance between two values.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arange <- function(start, stop = NULL, step = NULL, dtype = NULL) {
   call_function("ops.arange", supplied(start = as_operand, stop = as_operand, step = as_operand, dtype = as_dtype))
@@ -142,7 +132,6 @@ op_arange <- function(start, stop = NULL, step = NULL, dtype = NULL) {
 #' @description The angle between 0 and pi whose cosine is x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arccos <- function(x) {
   call_function("ops.arccos", supplied(x = as_operand))
@@ -153,7 +142,6 @@ op_arccos <- function(x) {
 #' @description The inverse of cosh, for x >= 1.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arccosh <- function(x) {
   call_function("ops.arccosh", supplied(x = as_operand))
@@ -164,7 +152,6 @@ op_arccosh <- function(x) {
 #' @description The angle between -pi/2 and pi/2 whose sine is x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arcsin <- function(x) {
   call_function("ops.arcsin", supplied(x = as_operand))
@@ -175,7 +162,6 @@ op_arcsin <- function(x) {
 #' @description The inverse of sinh.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arcsinh <- function(x) {
   call_function("ops.arcsinh", supplied(x = as_operand))
@@ -186,7 +172,6 @@ op_arcsinh <- function(x) {
 #' @description The angle between -pi/2 and pi/2 whose tangent is x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arctan <- function(x) {
   call_function("ops.arctan", supplied(x = as_operand))
@@ -198,7 +183,6 @@ op_arctan <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arctan2 <- function(x1, x2) {
   call_function("ops.arctan2", supplied(x1 = as_operand, x2 = as_operand))
@@ -209,7 +193,6 @@ op_arctan2 <- function(x1, x2) {
 #' @description The inverse of tanh, for |x| < 1.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_arctanh <- function(x) {
   call_function("ops.arctanh", supplied(x = as_operand))
@@ -224,7 +207,6 @@ op_arctanh <- function(x) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_argmax <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
   positions(call_function("ops.argmax", supplied(x = as_operand, axis = as_axis, keepdims = as_flag)), zero_indexed)
@@ -239,7 +221,6 @@ op_argmax <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_argmin <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
   positions(call_function("ops.argmin", supplied(x = as_operand, axis = as_axis, keepdims = as_flag)), zero_indexed)
@@ -254,7 +235,6 @@ op_argmin <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_argpartition <- function(x, kth, axis = -1L, zero_indexed = FALSE) {
   positions(call_function("ops.argpartition", supplied(x = as_operand, kth = as_axis, axis = as_axis)), zero_indexed)
@@ -268,7 +248,6 @@ op_argpartition <- function(x, kth, axis = -1L, zero_indexed = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_argsort <- function(x, axis = -1L, zero_indexed = FALSE) {
   positions(call_function("ops.argsort", supplied(x = as_operand, axis = as_axis)), zero_indexed)
@@ -280,7 +259,6 @@ op_argsort <- function(x, axis = -1L, zero_indexed = FALSE) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_array <- function(x, dtype = NULL) {
   call_function("ops.array", supplied(x = as_operand, dtype = as_dtype))
@@ -294,7 +272,6 @@ op_array <- function(x, dtype = NULL) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_array_split <- function(x, indices_or_sections, axis = 1L) {
   call_function("ops.array_split", supplied(x = as_operand, indices_or_sections = as_is, axis = as_axis))
@@ -309,7 +286,6 @@ op_array_split <- function(x, indices_or_sections, axis = 1L) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_associative_scan <- function(f, elems, reverse = FALSE, axis = 1L) {
   call_function("ops.associative_scan", supplied(f = as_function, elems = as_operand, reverse = as_flag, axis = as_axis))
@@ -323,7 +299,6 @@ op_associative_scan <- function(f, elems, reverse = FALSE, axis = 1L) {
 #' 1; negative numbers count from the end.
 #' @param weights Weight of each entry.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_average <- function(x, axis = NULL, weights = NULL) {
   call_function("ops.average", supplied(x = as_operand, axis = as_axes, weights = as_operand))
@@ -338,7 +313,6 @@ op_average <- function(x, axis = NULL, weights = NULL) {
 #' @param padding `valid` (none) or `same` (zeros, so that the size is that of the input divided by the stride).
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_average_pool <- function(inputs, pool_size, strides = NULL, padding = "valid", data_format = NULL) {
   call_function("ops.average_pool", supplied(inputs = as_operand, pool_size = as_is, strides = as_is, padding = as_text, data_format = as_text))
@@ -349,7 +323,6 @@ op_average_pool <- function(inputs, pool_size, strides = NULL, padding = "valid"
 #' @description The Bartlett (triangular) window of length x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bartlett <- function(x) {
   call_function("ops.bartlett", supplied(x = as_operand))
@@ -368,7 +341,6 @@ op_bartlett <- function(x) {
 #' @param scale What the normalised values are multiplied by.
 #' @param epsilon Added to the variance, so that the division is safe.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_batch_normalization <- function(x, mean, variance, axis, offset = NULL, scale = NULL, epsilon = 0.001) {
   call_function("ops.batch_normalization", supplied(
@@ -383,7 +355,6 @@ op_batch_normalization <- function(x, mean, variance, axis, offset = NULL, scale
 #' @param output The predicted values.
 #' @param from_logits Whether the predictions are logits, not probabilities.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_binary_crossentropy <- function(target, output, from_logits = FALSE) {
   call_function("ops.binary_crossentropy", supplied(target = as_operand, output = as_operand, from_logits = as_flag))
@@ -397,7 +368,6 @@ op_binary_crossentropy <- function(target, output, from_logits = FALSE) {
 #' @param minlength Least length of the result; needed where the numbers are not known yet.
 #' @param sparse Not supported: must be FALSE.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bincount <- function(x, weights = NULL, minlength = 0L, sparse = FALSE) {
   call_function("ops.bincount", supplied(x = as_operand, weights = as_operand, minlength = as_whole, sparse = as_flag))
@@ -409,7 +379,6 @@ op_bincount <- function(x, weights = NULL, minlength = 0L, sparse = FALSE) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_and <- function(x, y) {
   call_function("ops.bitwise_and", supplied(x = as_operand, y = as_operand))
@@ -420,7 +389,6 @@ op_bitwise_and <- function(x, y) {
 #' @description Every bit turned round.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_invert <- function(x) {
   call_function("ops.bitwise_invert", supplied(x = as_operand))
@@ -432,7 +400,6 @@ op_bitwise_invert <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_left_shift <- function(x, y) {
   call_function("ops.bitwise_left_shift", supplied(x = as_operand, y = as_operand))
@@ -443,7 +410,6 @@ op_bitwise_left_shift <- function(x, y) {
 #' @description Every bit turned round.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_not <- function(x) {
   call_function("ops.bitwise_not", supplied(x = as_operand))
@@ -455,7 +421,6 @@ op_bitwise_not <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_or <- function(x, y) {
   call_function("ops.bitwise_or", supplied(x = as_operand, y = as_operand))
@@ -467,7 +432,6 @@ op_bitwise_or <- function(x, y) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_right_shift <- function(x, y) {
   call_function("ops.bitwise_right_shift", supplied(x = as_operand, y = as_operand))
@@ -479,7 +443,6 @@ op_bitwise_right_shift <- function(x, y) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_bitwise_xor <- function(x, y) {
   call_function("ops.bitwise_xor", supplied(x = as_operand, y = as_operand))
@@ -490,7 +453,6 @@ op_bitwise_xor <- function(x, y) {
 #' @description The Blackman window of length x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_blackman <- function(x) {
   call_function("ops.blackman", supplied(x = as_operand))
@@ -502,7 +464,6 @@ op_blackman <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param shape Shape of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_broadcast_to <- function(x, shape) {
   call_function("ops.broadcast_to", supplied(x = as_operand, shape = as_shape))
@@ -514,7 +475,6 @@ op_broadcast_to <- function(x, shape) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cast <- function(x, dtype) {
   call_function("ops.cast", supplied(x = as_operand, dtype = as_dtype))
@@ -529,7 +489,6 @@ op_cast <- function(x, dtype) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_categorical_crossentropy <- function(target, output, from_logits = FALSE, axis = -1L) {
   call_function("ops.categorical_crossentropy", supplied(target = as_operand, output = as_operand, from_logits = as_flag, axis = as_axis))
@@ -540,7 +499,6 @@ op_categorical_crossentropy <- function(target, output, from_logits = FALSE, axi
 #' @description The cube root of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cbrt <- function(x) {
   call_function("ops.cbrt", supplied(x = as_operand))
@@ -552,7 +510,6 @@ op_cbrt <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cdist <- function(x, y) {
   call_function("ops.cdist", supplied(x = as_operand, y = as_operand))
@@ -563,7 +520,6 @@ op_cdist <- function(x, y) {
 #' @description The smallest whole number that is not less than x, as a float.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ceil <- function(x) {
   call_function("ops.ceil", supplied(x = as_operand))
@@ -575,7 +531,6 @@ op_ceil <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param alpha Scale of the negative part.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_celu <- function(x, alpha = 1) {
   call_function("ops.celu", supplied(x = as_operand, alpha = as_number))
@@ -587,7 +542,6 @@ op_celu <- function(x, alpha = 1) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param upper Whether the factor is upper triangular.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cholesky <- function(x, upper = FALSE) {
   call_function("ops.cholesky", supplied(x = as_operand, upper = as_flag))
@@ -599,7 +553,6 @@ op_cholesky <- function(x, upper = FALSE) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param upper Whether the factor is upper triangular.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cholesky_inverse <- function(x, upper = FALSE) {
   call_function("ops.cholesky_inverse", supplied(x = as_operand, upper = as_flag))
@@ -612,7 +565,6 @@ op_cholesky_inverse <- function(x, upper = FALSE) {
 #' @param x_min Lower bound.
 #' @param x_max Upper bound.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_clip <- function(x, x_min, x_max) {
   call_function("ops.clip", supplied(x = as_operand, x_min = as_operand, x_max = as_operand))
@@ -625,7 +577,6 @@ op_clip <- function(x, x_min, x_max) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_concatenate <- function(xs, axis = 1L) {
   call_function("ops.concatenate", supplied(xs = as_operand, axis = as_axis))
@@ -638,7 +589,6 @@ op_concatenate <- function(xs, axis = 1L) {
 #' @param true_fn Called where `pred` holds.
 #' @param false_fn Called otherwise.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cond <- function(pred, true_fn, false_fn) {
   call_function("ops.cond", supplied(pred = as_operand, true_fn = as_function, false_fn = as_function))
@@ -649,7 +599,6 @@ op_cond <- function(pred, true_fn, false_fn) {
 #' @description The complex conjugate of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_conj <- function(x) {
   call_function("ops.conj", supplied(x = as_operand))
@@ -669,7 +618,6 @@ op_conjugate <- op_conj
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @param dilation_rate Distance between two entries of the kernel in each spatial dimension.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_conv <- function(inputs, kernel, strides = 1L, padding = "valid", data_format = NULL, dilation_rate = 1L) {
   call_function("ops.conv", supplied(
@@ -688,7 +636,6 @@ op_conv <- function(inputs, kernel, strides = 1L, padding = "valid", data_format
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @param dilation_rate Distance between two entries of the kernel in each spatial dimension.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_conv_transpose <- function(
     inputs, kernel, strides = 1L, padding = "valid", output_padding = NULL, data_format = NULL,
@@ -703,7 +650,6 @@ op_conv_transpose <- function(
 #' @description An array as a NumPy array.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_convert_to_numpy <- function(x) {
   call_function("ops.convert_to_numpy", supplied(x = as_operand))
@@ -717,7 +663,6 @@ op_convert_to_numpy <- function(x) {
 #' @param sparse Not supported: must be FALSE.
 #' @param ragged Not supported: must be FALSE.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_convert_to_tensor <- function(x, dtype = NULL, sparse = NULL, ragged = NULL) {
   call_function("ops.convert_to_tensor", supplied(x = as_operand, dtype = as_dtype, sparse = as_flag, ragged = as_flag))
@@ -728,7 +673,6 @@ op_convert_to_tensor <- function(x, dtype = NULL, sparse = NULL, ragged = NULL) 
 #' @description A copy of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_copy <- function(x) {
   call_function("ops.copy", supplied(x = as_operand))
@@ -739,7 +683,6 @@ op_copy <- function(x) {
 #' @description The correlation coefficients of the rows.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_corrcoef <- function(x) {
   call_function("ops.corrcoef", supplied(x = as_operand))
@@ -752,7 +695,6 @@ op_corrcoef <- function(x) {
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @param mode `valid`, `same` or `full`: which shifts.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_correlate <- function(x1, x2, mode = "valid") {
   call_function("ops.correlate", supplied(x1 = as_operand, x2 = as_operand, mode = as_text))
@@ -763,7 +705,6 @@ op_correlate <- function(x1, x2, mode = "valid") {
 #' @description cos x, x in radians.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cos <- function(x) {
   call_function("ops.cos", supplied(x = as_operand))
@@ -774,7 +715,6 @@ op_cos <- function(x) {
 #' @description (ex + ex) / 2.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cosh <- function(x) {
   call_function("ops.cosh", supplied(x = as_operand))
@@ -787,7 +727,6 @@ op_cosh <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_count_nonzero <- function(x, axis = NULL) {
   call_function("ops.count_nonzero", supplied(x = as_operand, axis = as_axes))
@@ -803,7 +742,6 @@ op_count_nonzero <- function(x, axis = NULL) {
 #' @param axisc Axis of the vectors in the result. Counted from 1; negative numbers count from the end.
 #' @param axis One axis for all three. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cross <- function(x1, x2, axisa = -1L, axisb = -1L, axisc = -1L, axis = NULL) {
   call_function("ops.cross", supplied(x1 = as_operand, x2 = as_operand, axisa = as_axis, axisb = as_axis, axisc = as_axis, axis = as_axis))
@@ -817,7 +755,6 @@ op_cross <- function(x1, x2, axisa = -1L, axisb = -1L, axisc = -1L, axis = NULL)
 #' 1; negative numbers count from the end.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cumprod <- function(x, axis = NULL, dtype = NULL) {
   call_function("ops.cumprod", supplied(x = as_operand, axis = as_axis, dtype = as_dtype))
@@ -831,7 +768,6 @@ op_cumprod <- function(x, axis = NULL, dtype = NULL) {
 #' 1; negative numbers count from the end.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_cumsum <- function(x, axis = NULL, dtype = NULL) {
   call_function("ops.cumsum", supplied(x = as_operand, axis = as_axis, dtype = as_dtype))
@@ -844,7 +780,6 @@ op_cumsum <- function(x, axis = NULL, dtype = NULL) {
 #' inputs'.
 #' @param f A function.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_custom_gradient <- function(f) {
   call_function("ops.custom_gradient", supplied(f = as_function))
@@ -855,7 +790,6 @@ op_custom_gradient <- function(f) {
 #' @description pi x / 180.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_deg2rad <- function(x) {
   call_function("ops.deg2rad", supplied(x = as_operand))
@@ -871,7 +805,6 @@ op_deg2rad <- function(x) {
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @param dilation_rate Distance between two entries of the kernel in each spatial dimension.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_depthwise_conv <- function(
     inputs, kernel, strides = 1L, padding = "valid", data_format = NULL, dilation_rate = 1L) {
@@ -885,7 +818,6 @@ op_depthwise_conv <- function(
 #' @description The determinant.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_det <- function(x) {
   call_function("ops.det", supplied(x = as_operand))
@@ -897,7 +829,6 @@ op_det <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_diag <- function(x, k = 0L) {
   call_function("ops.diag", supplied(x = as_operand, k = as_whole))
@@ -909,7 +840,6 @@ op_diag <- function(x, k = 0L) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_diagflat <- function(x, k = 0L) {
   call_function("ops.diagflat", supplied(x = as_operand, k = as_whole))
@@ -923,7 +853,6 @@ op_diagflat <- function(x, k = 0L) {
 #' @param axis1 First of the two axes. Counted from 1; negative numbers count from the end.
 #' @param axis2 Second of the two axes. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_diagonal <- function(x, offset = 0L, axis1 = 1L, axis2 = 2L) {
   call_function("ops.diagonal", supplied(x = as_operand, offset = as_whole, axis1 = as_axis, axis2 = as_axis))
@@ -937,7 +866,6 @@ op_diagonal <- function(x, offset = 0L, axis1 = 1L, axis2 = 2L) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_diff <- function(a, n = 1L, axis = -1L) {
   call_function("ops.diff", supplied(a = as_operand, n = as_whole, axis = as_axis))
@@ -949,7 +877,6 @@ op_diff <- function(a, n = 1L, axis = -1L) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param bins Number of bins, or their edges.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_digitize <- function(x, bins) {
   call_function("ops.digitize", supplied(x = as_operand, bins = as_operand))
@@ -961,7 +888,6 @@ op_digitize <- function(x, bins) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_divide <- function(x1, x2) {
   call_function("ops.divide", supplied(x1 = as_operand, x2 = as_operand))
@@ -973,7 +899,6 @@ op_divide <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_divide_no_nan <- function(x1, x2) {
   call_function("ops.divide_no_nan", supplied(x1 = as_operand, x2 = as_operand))
@@ -985,7 +910,6 @@ op_divide_no_nan <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_dot <- function(x1, x2) {
   call_function("ops.dot", supplied(x1 = as_operand, x2 = as_operand))
@@ -1004,7 +928,6 @@ op_dot <- function(x1, x2) {
 #' @param flash_attention Without effect: the compiler fuses the steps.
 #' @param attn_logits_soft_cap Bound that the scores approach smoothly.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_dot_product_attention <- function(
     query, key, value, bias = NULL, mask = NULL, scale = NULL, is_causal = FALSE, flash_attention = NULL,
@@ -1020,7 +943,6 @@ op_dot_product_attention <- function(
 #' @param x A tensor, array, number or list of numbers.
 #' @param indices_or_sections Number of equal parts, or the positions at which to cut.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_dsplit <- function(x, indices_or_sections) {
   call_function("ops.dsplit", supplied(x = as_operand, indices_or_sections = as_is))
@@ -1031,7 +953,6 @@ op_dsplit <- function(x, indices_or_sections) {
 #' @description Joined along the third axis.
 #' @param xs List of tensors.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_dstack <- function(xs) {
   call_function("ops.dstack", supplied(xs = as_operand))
@@ -1042,7 +963,6 @@ op_dstack <- function(xs) {
 #' @description The name of the dtype.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_dtype <- function(x) {
   call_function("ops.dtype", supplied(x = as_operand))
@@ -1053,7 +973,6 @@ op_dtype <- function(x) {
 #' @description CPU only.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_eig <- function(x) {
   call_function("ops.eig", supplied(x = as_operand))
@@ -1064,7 +983,6 @@ op_eig <- function(x) {
 #' @description Eigenvalues in increasing order, and eigenvectors as columns, of a symmetric matrix.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_eigh <- function(x) {
   call_function("ops.eigh", supplied(x = as_operand))
@@ -1076,7 +994,6 @@ op_eigh <- function(x) {
 #' @param subscripts Index letters of each operand, and after `->` those of the result.
 #' @param ... Tensors or arrays.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_einsum <- function(subscripts, ...) {
   call_function("ops.einsum", c(unname(supplied(subscripts = as_text)), lapply(unname(list(...)), as_operand)))
@@ -1088,7 +1005,6 @@ op_einsum <- function(subscripts, ...) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param alpha Scale of the negative part.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_elu <- function(x, alpha = 1) {
   call_function("ops.elu", supplied(x = as_operand, alpha = as_number))
@@ -1100,7 +1016,6 @@ op_elu <- function(x, alpha = 1) {
 #' @param shape Shape of the result.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_empty <- function(shape, dtype = NULL) {
   call_function("ops.empty", supplied(shape = as_shape, dtype = as_dtype))
@@ -1112,7 +1027,6 @@ op_empty <- function(shape, dtype = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_empty_like <- function(x, dtype = NULL) {
   call_function("ops.empty_like", supplied(x = as_operand, dtype = as_dtype))
@@ -1124,7 +1038,6 @@ op_empty_like <- function(x, dtype = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_equal <- function(x1, x2) {
   call_function("ops.equal", supplied(x1 = as_operand, x2 = as_operand))
@@ -1135,7 +1048,6 @@ op_equal <- function(x1, x2) {
 #' @description The error function 2/sqrtpi 0x e^(-t^2) dt.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_erf <- function(x) {
   call_function("ops.erf", supplied(x = as_operand))
@@ -1146,7 +1058,6 @@ op_erf <- function(x) {
 #' @description 1 - erf(x).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_erfc <- function(x) {
   call_function("ops.erfc", supplied(x = as_operand))
@@ -1157,7 +1068,6 @@ op_erfc <- function(x) {
 #' @description The inverse of the error function.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_erfinv <- function(x) {
   call_function("ops.erfinv", supplied(x = as_operand))
@@ -1168,7 +1078,6 @@ op_erfinv <- function(x) {
 #' @description ex.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_exp <- function(x) {
   call_function("ops.exp", supplied(x = as_operand))
@@ -1179,7 +1088,6 @@ op_exp <- function(x) {
 #' @description 2x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_exp2 <- function(x) {
   call_function("ops.exp2", supplied(x = as_operand))
@@ -1192,7 +1100,6 @@ op_exp2 <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_expand_dims <- function(x, axis) {
   call_function("ops.expand_dims", supplied(x = as_operand, axis = as_axes))
@@ -1203,7 +1110,6 @@ op_expand_dims <- function(x, axis) {
 #' @description ex - 1, exact for small x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_expm1 <- function(x) {
   call_function("ops.expm1", supplied(x = as_operand))
@@ -1216,7 +1122,6 @@ op_expm1 <- function(x) {
 #' @param sequence_length Length of each window.
 #' @param sequence_stride Distance between the starts of two windows.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_extract_sequences <- function(x, sequence_length, sequence_stride) {
   call_function("ops.extract_sequences", supplied(x = as_operand, sequence_length = as_count, sequence_stride = as_count))
@@ -1230,7 +1135,6 @@ op_extract_sequences <- function(x, sequence_length, sequence_stride) {
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_eye <- function(N, M = NULL, k = 0L, dtype = NULL) {
   call_function("ops.eye", supplied(N = as_whole, M = as_whole, k = as_whole, dtype = as_dtype))
@@ -1241,7 +1145,6 @@ op_eye <- function(N, M = NULL, k = 0L, dtype = NULL) {
 #' @description |x| as floats.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fabs <- function(x) {
   call_function("ops.fabs", supplied(x = as_operand))
@@ -1252,7 +1155,6 @@ op_fabs <- function(x) {
 #' @description The Fourier transform along the last axis, of and as a pair (real part, imaginary part).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fft <- function(x) {
   call_function("ops.fft", supplied(x = as_operand))
@@ -1263,7 +1165,6 @@ op_fft <- function(x) {
 #' @description The Fourier transform along the last two axes, of and as a pair (real part, imaginary part).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fft2 <- function(x) {
   call_function("ops.fft2", supplied(x = as_operand))
@@ -1276,7 +1177,6 @@ op_fft2 <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_flip <- function(x, axis = NULL) {
   call_function("ops.flip", supplied(x = as_operand, axis = as_axes))
@@ -1287,7 +1187,6 @@ op_flip <- function(x, axis = NULL) {
 #' @description The second axis in the opposite order.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fliplr <- function(x) {
   call_function("ops.fliplr", supplied(x = as_operand))
@@ -1298,7 +1197,6 @@ op_fliplr <- function(x) {
 #' @description The first axis in the opposite order.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_flipud <- function(x) {
   call_function("ops.flipud", supplied(x = as_operand))
@@ -1309,7 +1207,6 @@ op_flipud <- function(x) {
 #' @description The largest whole number that is not greater than x, as a float.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_floor <- function(x) {
   call_function("ops.floor", supplied(x = as_operand))
@@ -1321,7 +1218,6 @@ op_floor <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_floor_divide <- function(x1, x2) {
   call_function("ops.floor_divide", supplied(x1 = as_operand, x2 = as_operand))
@@ -1333,7 +1229,6 @@ op_floor_divide <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fmax <- function(x1, x2) {
   call_function("ops.fmax", supplied(x1 = as_operand, x2 = as_operand))
@@ -1345,7 +1240,6 @@ op_fmax <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fmin <- function(x1, x2) {
   call_function("ops.fmin", supplied(x1 = as_operand, x2 = as_operand))
@@ -1357,7 +1251,6 @@ op_fmin <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fmod <- function(x1, x2) {
   call_function("ops.fmod", supplied(x1 = as_operand, x2 = as_operand))
@@ -1371,7 +1264,6 @@ op_fmod <- function(x1, x2) {
 #' @param body_fun Function `(i, value)`: the next value.
 #' @param init_val Start value.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_fori_loop <- function(lower, upper, body_fun, init_val) {
   call_function("ops.fori_loop", supplied(lower = as_is, upper = as_is, body_fun = as_function, init_val = as_operand))
@@ -1384,7 +1276,6 @@ op_fori_loop <- function(lower, upper, body_fun, init_val) {
 #' @param fill_value The value of every entry.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_full <- function(shape, fill_value, dtype = NULL) {
   call_function("ops.full", supplied(shape = as_shape, fill_value = as_operand, dtype = as_dtype))
@@ -1397,7 +1288,6 @@ op_full <- function(shape, fill_value, dtype = NULL) {
 #' @param fill_value The value of every entry.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_full_like <- function(x, fill_value, dtype = NULL) {
   call_function("ops.full_like", supplied(x = as_operand, fill_value = as_operand, dtype = as_dtype))
@@ -1409,7 +1299,6 @@ op_full_like <- function(x, fill_value, dtype = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_gcd <- function(x1, x2) {
   call_function("ops.gcd", supplied(x1 = as_operand, x2 = as_operand))
@@ -1421,7 +1310,6 @@ op_gcd <- function(x1, x2) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param approximate Whether to use the tanh approximation.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_gelu <- function(x, approximate = TRUE) {
   call_function("ops.gelu", supplied(x = as_operand, approximate = as_flag))
@@ -1438,7 +1326,6 @@ op_gelu <- function(x, approximate = TRUE) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_geomspace <- function(start, stop, num = 50L, endpoint = TRUE, dtype = NULL, axis = 1L) {
   call_function("ops.geomspace", supplied(
@@ -1452,7 +1339,6 @@ op_geomspace <- function(start, stop, num = 50L, endpoint = TRUE, dtype = NULL, 
 #' @param x A tensor, or a dictionary or list from which one entry is taken.
 #' @param key The index, or a tuple of them.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_get_item <- function(x, key) {
   call_function("ops.get_item", supplied(x = as_operand, key = as_is))
@@ -1465,7 +1351,6 @@ op_get_item <- function(x, key) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_glu <- function(x, axis = -1L) {
   call_function("ops.glu", supplied(x = as_operand, axis = as_axis))
@@ -1477,7 +1362,6 @@ op_glu <- function(x, axis = -1L) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_greater <- function(x1, x2) {
   call_function("ops.greater", supplied(x1 = as_operand, x2 = as_operand))
@@ -1489,7 +1373,6 @@ op_greater <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_greater_equal <- function(x1, x2) {
   call_function("ops.greater_equal", supplied(x1 = as_operand, x2 = as_operand))
@@ -1500,7 +1383,6 @@ op_greater_equal <- function(x1, x2) {
 #' @description The Hamming window of length x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hamming <- function(x) {
   call_function("ops.hamming", supplied(x = as_operand))
@@ -1511,7 +1393,6 @@ op_hamming <- function(x) {
 #' @description The Hann window of length x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hanning <- function(x) {
   call_function("ops.hanning", supplied(x = as_operand))
@@ -1523,7 +1404,6 @@ op_hanning <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param threshold Where the function changes.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hard_shrink <- function(x, threshold = 0.5) {
   call_function("ops.hard_shrink", supplied(x = as_operand, threshold = as_number))
@@ -1534,7 +1414,6 @@ op_hard_shrink <- function(x, threshold = 0.5) {
 #' @description min(max(x + 3, 0), 6) / 6.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hard_sigmoid <- function(x) {
   call_function("ops.hard_sigmoid", supplied(x = as_operand))
@@ -1545,7 +1424,6 @@ op_hard_sigmoid <- function(x) {
 #' @description x * hard_sigmoid(x).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hard_silu <- function(x) {
   call_function("ops.hard_silu", supplied(x = as_operand))
@@ -1560,7 +1438,6 @@ op_hard_swish <- op_hard_silu
 #' @description min(max(x, -1), 1).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hard_tanh <- function(x) {
   call_function("ops.hard_tanh", supplied(x = as_operand))
@@ -1572,7 +1449,6 @@ op_hard_tanh <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_heaviside <- function(x1, x2) {
   call_function("ops.heaviside", supplied(x1 = as_operand, x2 = as_operand))
@@ -1585,7 +1461,6 @@ op_heaviside <- function(x1, x2) {
 #' @param bins Number of bins, or their edges.
 #' @param range Lower and upper end of the bins; the smallest and largest entry if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_histogram <- function(x, bins = 10L, range = NULL) {
   call_function("ops.histogram", supplied(x = as_operand, bins = as_is, range = as_is))
@@ -1597,7 +1472,6 @@ op_histogram <- function(x, bins = 10L, range = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param indices_or_sections Number of equal parts, or the positions at which to cut.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hsplit <- function(x, indices_or_sections) {
   call_function("ops.hsplit", supplied(x = as_operand, indices_or_sections = as_is))
@@ -1608,7 +1482,6 @@ op_hsplit <- function(x, indices_or_sections) {
 #' @description Joined along the second axis (the first of vectors).
 #' @param xs List of tensors.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hstack <- function(xs) {
   call_function("ops.hstack", supplied(xs = as_operand))
@@ -1620,7 +1493,6 @@ op_hstack <- function(xs) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_hypot <- function(x1, x2) {
   call_function("ops.hypot", supplied(x1 = as_operand, x2 = as_operand))
@@ -1631,7 +1503,6 @@ op_hypot <- function(x1, x2) {
 #' @description The modified Bessel function of the first kind of order 0.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_i0 <- function(x) {
   call_function("ops.i0", supplied(x = as_operand))
@@ -1643,7 +1514,6 @@ op_i0 <- function(x) {
 #' @param n Number of rows and columns.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_identity <- function(n, dtype = NULL) {
   call_function("ops.identity", supplied(n = as_whole, dtype = as_dtype))
@@ -1654,7 +1524,6 @@ op_identity <- function(n, dtype = NULL) {
 #' @description The inverse of `fft2`.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ifft2 <- function(x) {
   call_function("ops.ifft2", supplied(x = as_operand))
@@ -1665,7 +1534,6 @@ op_ifft2 <- function(x) {
 #' @description The imaginary part of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_imag <- function(x) {
   call_function("ops.imag", supplied(x = as_operand))
@@ -1678,7 +1546,6 @@ op_imag <- function(x) {
 #' @param predictions Scores, shape `[batch, classes]`.
 #' @param k How many.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_in_top_k <- function(targets, predictions, k) {
   call_function("ops.in_top_k", supplied(targets = as_operand, predictions = as_operand, k = as_count))
@@ -1690,7 +1557,6 @@ op_in_top_k <- function(targets, predictions, k) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_inner <- function(x1, x2) {
   call_function("ops.inner", supplied(x1 = as_operand, x2 = as_operand))
@@ -1701,7 +1567,6 @@ op_inner <- function(x1, x2) {
 #' @description The inverse of square matrices.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_inv <- function(x) {
   call_function("ops.inv", supplied(x = as_operand))
@@ -1713,7 +1578,6 @@ op_inv <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param fft_length Length to which the input is cut or padded with zeros.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_irfft <- function(x, fft_length = NULL) {
   call_function("ops.irfft", supplied(x = as_operand, fft_length = as_whole))
@@ -1724,7 +1588,6 @@ op_irfft <- function(x, fft_length = NULL) {
 #' @description Whether a value is an array of the engine.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_is_tensor <- function(x) {
   call_function("ops.is_tensor", supplied(x = as_operand))
@@ -1739,7 +1602,6 @@ op_is_tensor <- function(x) {
 #' @param atol Absolute tolerance.
 #' @param equal_nan Whether two NaN are equal.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isclose <- function(x1, x2, rtol = 1e-05, atol = 1e-08, equal_nan = FALSE) {
   call_function("ops.isclose", supplied(x1 = as_operand, x2 = as_operand, rtol = as_number, atol = as_number, equal_nan = as_flag))
@@ -1750,7 +1612,6 @@ op_isclose <- function(x1, x2, rtol = 1e-05, atol = 1e-08, equal_nan = FALSE) {
 #' @description Whether x is neither infinite nor NaN.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isfinite <- function(x) {
   call_function("ops.isfinite", supplied(x = as_operand))
@@ -1764,7 +1625,6 @@ op_isfinite <- function(x) {
 #' @param assume_unique Whether both are known to hold each value once.
 #' @param invert Whether to turn the answers round.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isin <- function(x1, x2, assume_unique = FALSE, invert = FALSE) {
   call_function("ops.isin", supplied(x1 = as_operand, x2 = as_operand, assume_unique = as_flag, invert = as_flag))
@@ -1775,7 +1635,6 @@ op_isin <- function(x1, x2, assume_unique = FALSE, invert = FALSE) {
 #' @description Whether x is infinite.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isinf <- function(x) {
   call_function("ops.isinf", supplied(x = as_operand))
@@ -1786,7 +1645,6 @@ op_isinf <- function(x) {
 #' @description Whether x is NaN.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isnan <- function(x) {
   call_function("ops.isnan", supplied(x = as_operand))
@@ -1797,7 +1655,6 @@ op_isnan <- function(x) {
 #' @description Whether x is minus infinity.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isneginf <- function(x) {
   call_function("ops.isneginf", supplied(x = as_operand))
@@ -1808,7 +1665,6 @@ op_isneginf <- function(x) {
 #' @description Whether x is infinity.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isposinf <- function(x) {
   call_function("ops.isposinf", supplied(x = as_operand))
@@ -1819,7 +1675,6 @@ op_isposinf <- function(x) {
 #' @description Whether the imaginary part of x is 0.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_isreal <- function(x) {
   call_function("ops.isreal", supplied(x = as_operand))
@@ -1831,7 +1686,6 @@ op_isreal <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param beta Its shape parameter.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_kaiser <- function(x, beta) {
   call_function("ops.kaiser", supplied(x = as_operand, beta = as_number))
@@ -1843,7 +1697,6 @@ op_kaiser <- function(x, beta) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_kron <- function(x1, x2) {
   call_function("ops.kron", supplied(x1 = as_operand, x2 = as_operand))
@@ -1859,7 +1712,6 @@ op_kron <- function(x1, x2) {
 #' @param epsilon Added to the variance; the global epsilon if NULL.
 #' @param rms_scaling Whether to divide by the standard deviation without subtracting the mean, as files of older versions ask.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_layer_normalization <- function(
     x, gamma = NULL, beta = NULL, axis = -1L, epsilon = NULL, rms_scaling = FALSE) {
@@ -1874,7 +1726,6 @@ op_layer_normalization <- function(
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_lcm <- function(x1, x2) {
   call_function("ops.lcm", supplied(x1 = as_operand, x2 = as_operand))
@@ -1886,7 +1737,6 @@ op_lcm <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ldexp <- function(x1, x2) {
   call_function("ops.ldexp", supplied(x1 = as_operand, x2 = as_operand))
@@ -1898,7 +1748,6 @@ op_ldexp <- function(x1, x2) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param negative_slope Slope of the negative part.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_leaky_relu <- function(x, negative_slope = 0.2) {
   call_function("ops.leaky_relu", supplied(x = as_operand, negative_slope = as_number))
@@ -1910,7 +1759,6 @@ op_leaky_relu <- function(x, negative_slope = 0.2) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_left_shift <- function(x, y) {
   call_function("ops.left_shift", supplied(x = as_operand, y = as_operand))
@@ -1922,7 +1770,6 @@ op_left_shift <- function(x, y) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_less <- function(x1, x2) {
   call_function("ops.less", supplied(x1 = as_operand, x2 = as_operand))
@@ -1934,7 +1781,6 @@ op_less <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_less_equal <- function(x1, x2) {
   call_function("ops.less_equal", supplied(x1 = as_operand, x2 = as_operand))
@@ -1952,7 +1798,6 @@ op_less_equal <- function(x1, x2) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_linspace <- function(start, stop, num = 50L, endpoint = TRUE, retstep = FALSE, dtype = NULL, axis = 1L) {
   call_function("ops.linspace", supplied(
@@ -1965,7 +1810,6 @@ op_linspace <- function(start, stop, num = 50L, endpoint = TRUE, retstep = FALSE
 #' @description The natural logarithm of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log <- function(x) {
   call_function("ops.log", supplied(x = as_operand))
@@ -1976,7 +1820,6 @@ op_log <- function(x) {
 #' @description The logarithm of x to base 10.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log10 <- function(x) {
   call_function("ops.log10", supplied(x = as_operand))
@@ -1987,7 +1830,6 @@ op_log10 <- function(x) {
 #' @description log(1 + x), exact for small x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log1p <- function(x) {
   call_function("ops.log1p", supplied(x = as_operand))
@@ -1998,7 +1840,6 @@ op_log1p <- function(x) {
 #' @description The logarithm of x to base 2.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log2 <- function(x) {
   call_function("ops.log2", supplied(x = as_operand))
@@ -2009,7 +1850,6 @@ op_log2 <- function(x) {
 #' @description -log(1 + ex).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log_sigmoid <- function(x) {
   call_function("ops.log_sigmoid", supplied(x = as_operand))
@@ -2022,7 +1862,6 @@ op_log_sigmoid <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_log_softmax <- function(x, axis = -1L) {
   call_function("ops.log_softmax", supplied(x = as_operand, axis = as_axes))
@@ -2034,7 +1873,6 @@ op_log_softmax <- function(x, axis = -1L) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logaddexp <- function(x1, x2) {
   call_function("ops.logaddexp", supplied(x1 = as_operand, x2 = as_operand))
@@ -2046,7 +1884,6 @@ op_logaddexp <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logaddexp2 <- function(x1, x2) {
   call_function("ops.logaddexp2", supplied(x1 = as_operand, x2 = as_operand))
@@ -2057,7 +1894,6 @@ op_logaddexp2 <- function(x1, x2) {
 #' @description The logarithm of the determinant of a positive definite matrix.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logdet <- function(x) {
   call_function("ops.logdet", supplied(x = as_operand))
@@ -2069,7 +1905,6 @@ op_logdet <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logical_and <- function(x1, x2) {
   call_function("ops.logical_and", supplied(x1 = as_operand, x2 = as_operand))
@@ -2080,7 +1915,6 @@ op_logical_and <- function(x1, x2) {
 #' @description Whether x is false.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logical_not <- function(x) {
   call_function("ops.logical_not", supplied(x = as_operand))
@@ -2092,7 +1926,6 @@ op_logical_not <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logical_or <- function(x1, x2) {
   call_function("ops.logical_or", supplied(x1 = as_operand, x2 = as_operand))
@@ -2104,7 +1937,6 @@ op_logical_or <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logical_xor <- function(x1, x2) {
   call_function("ops.logical_xor", supplied(x1 = as_operand, x2 = as_operand))
@@ -2122,7 +1954,6 @@ op_logical_xor <- function(x1, x2) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logspace <- function(start, stop, num = 50L, endpoint = TRUE, base = 10, dtype = NULL, axis = 1L) {
   call_function("ops.logspace", supplied(
@@ -2138,7 +1969,6 @@ op_logspace <- function(start, stop, num = 50L, endpoint = TRUE, base = 10, dtyp
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_logsumexp <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.logsumexp", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2151,7 +1981,6 @@ op_logsumexp <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param b A tensor.
 #' @param rcond Singular values below this fraction of the largest count as 0.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_lstsq <- function(a, b, rcond = NULL) {
   call_function("ops.lstsq", supplied(a = as_operand, b = as_operand, rcond = as_number))
@@ -2162,7 +1991,6 @@ op_lstsq <- function(a, b, rcond = NULL) {
 #' @description L and U in one matrix, and the rows that were exchanged.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_lu_factor <- function(x) {
   call_function("ops.lu_factor", supplied(x = as_operand))
@@ -2174,7 +2002,6 @@ op_lu_factor <- function(x) {
 #' @param f A function.
 #' @param xs List of tensors.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_map <- function(f, xs) {
   call_function("ops.map", supplied(f = as_function, xs = as_operand))
@@ -2186,7 +2013,6 @@ op_map <- function(f, xs) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_matmul <- function(x1, x2) {
   call_function("ops.matmul", supplied(x1 = as_operand, x2 = as_operand))
@@ -2198,7 +2024,6 @@ op_matmul <- function(x1, x2) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param tol The bound; from the size and precision of the matrix if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_matrix_rank <- function(x, tol = NULL) {
   call_function("ops.matrix_rank", supplied(x = as_operand, tol = as_number))
@@ -2213,7 +2038,6 @@ op_matrix_rank <- function(x, tol = NULL) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param initial Value with which the comparison starts.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_max <- function(x, axis = NULL, keepdims = FALSE, initial = NULL) {
   call_function("ops.max", supplied(x = as_operand, axis = as_axes, keepdims = as_flag, initial = as_number))
@@ -2228,7 +2052,6 @@ op_max <- function(x, axis = NULL, keepdims = FALSE, initial = NULL) {
 #' @param padding `valid` (none) or `same` (zeros, so that the size is that of the input divided by the stride).
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_max_pool <- function(inputs, pool_size, strides = NULL, padding = "valid", data_format = NULL) {
   call_function("ops.max_pool", supplied(inputs = as_operand, pool_size = as_is, strides = as_is, padding = as_text, data_format = as_text))
@@ -2240,7 +2063,6 @@ op_max_pool <- function(inputs, pool_size, strides = NULL, padding = "valid", da
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_maximum <- function(x1, x2) {
   call_function("ops.maximum", supplied(x1 = as_operand, x2 = as_operand))
@@ -2254,7 +2076,6 @@ op_maximum <- function(x1, x2) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_mean <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.mean", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2268,7 +2089,6 @@ op_mean <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_median <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.median", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2280,7 +2100,6 @@ op_median <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param indexing `xy` (as in plots) or `ij` (as in matrices).
 #' @param ... Tensors or arrays.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_meshgrid <- function(..., indexing = "xy") {
   call_function("ops.meshgrid", c(lapply(unname(list(...)), as_operand), supplied(indexing = as_text)))
@@ -2295,7 +2114,6 @@ op_meshgrid <- function(..., indexing = "xy") {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param initial Value with which the comparison starts.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_min <- function(x, axis = NULL, keepdims = FALSE, initial = NULL) {
   call_function("ops.min", supplied(x = as_operand, axis = as_axes, keepdims = as_flag, initial = as_number))
@@ -2307,7 +2125,6 @@ op_min <- function(x, axis = NULL, keepdims = FALSE, initial = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_minimum <- function(x1, x2) {
   call_function("ops.minimum", supplied(x1 = as_operand, x2 = as_operand))
@@ -2319,7 +2136,6 @@ op_minimum <- function(x1, x2) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_mod <- function(x1, x2) {
   call_function("ops.mod", supplied(x1 = as_operand, x2 = as_operand))
@@ -2335,7 +2151,6 @@ op_mod <- function(x1, x2) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param synchronized Without effect on one device.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_moments <- function(x, axes, keepdims = FALSE, synchronized = FALSE) {
   call_function("ops.moments", supplied(x = as_operand, axes = as_axes, keepdims = as_flag, synchronized = as_flag))
@@ -2348,7 +2163,6 @@ op_moments <- function(x, axes, keepdims = FALSE, synchronized = FALSE) {
 #' @param source The axes that move. Counted from 1; negative numbers count from the end.
 #' @param destination Where they go. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_moveaxis <- function(x, source, destination) {
   call_function("ops.moveaxis", supplied(x = as_operand, source = as_axes, destination = as_axes))
@@ -2364,7 +2178,6 @@ op_moveaxis <- function(x, source, destination) {
 #' @param sparse Not supported: must be FALSE.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_multi_hot <- function(inputs, num_classes, axis = -1L, dtype = NULL, sparse = FALSE, zero_indexed = FALSE) {
   call_function("ops.multi_hot", supplied(inputs = as_positions(zero_indexed), num_classes = as_count, axis = as_axis, dtype = as_dtype, sparse = as_flag))
@@ -2376,7 +2189,6 @@ op_multi_hot <- function(inputs, num_classes, axis = -1L, dtype = NULL, sparse =
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_multiply <- function(x1, x2) {
   call_function("ops.multiply", supplied(x1 = as_operand, x2 = as_operand))
@@ -2390,7 +2202,6 @@ op_multiply <- function(x1, x2) {
 #' @param posinf Replacement of infinity; the largest finite number if NULL.
 #' @param neginf Replacement of minus infinity; the least finite number if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nan_to_num <- function(x, nan = 0, posinf = NULL, neginf = NULL) {
   call_function("ops.nan_to_num", supplied(x = as_operand, nan = as_number, posinf = as_number, neginf = as_number))
@@ -2405,7 +2216,6 @@ op_nan_to_num <- function(x, nan = 0, posinf = NULL, neginf = NULL) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanargmax <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
   positions(call_function("ops.nanargmax", supplied(x = as_operand, axis = as_axis, keepdims = as_flag)), zero_indexed)
@@ -2420,7 +2230,6 @@ op_nanargmax <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE)
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanargmin <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE) {
   positions(call_function("ops.nanargmin", supplied(x = as_operand, axis = as_axis, keepdims = as_flag)), zero_indexed)
@@ -2434,7 +2243,6 @@ op_nanargmin <- function(x, axis = NULL, keepdims = FALSE, zero_indexed = FALSE)
 #' 1; negative numbers count from the end.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nancumprod <- function(x, axis = NULL, dtype = NULL) {
   call_function("ops.nancumprod", supplied(x = as_operand, axis = as_axis, dtype = as_dtype))
@@ -2448,7 +2256,6 @@ op_nancumprod <- function(x, axis = NULL, dtype = NULL) {
 #' 1; negative numbers count from the end.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nancumsum <- function(x, axis = NULL, dtype = NULL) {
   call_function("ops.nancumsum", supplied(x = as_operand, axis = as_axis, dtype = as_dtype))
@@ -2462,7 +2269,6 @@ op_nancumsum <- function(x, axis = NULL, dtype = NULL) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanmax <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanmax", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2476,7 +2282,6 @@ op_nanmax <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanmean <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanmean", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2490,7 +2295,6 @@ op_nanmean <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanmedian <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanmedian", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2504,7 +2308,6 @@ op_nanmedian <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanmin <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanmin", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2520,7 +2323,6 @@ op_nanmin <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param method How to interpolate between two entries: `linear`, `lower`, `higher`, `midpoint` or `nearest`.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanpercentile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE) {
   call_function("ops.nanpercentile", supplied(x = as_operand, q = as_operand, axis = as_axes, method = as_text, keepdims = as_flag))
@@ -2534,7 +2336,6 @@ op_nanpercentile <- function(x, q, axis = NULL, method = "linear", keepdims = FA
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanprod <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanprod", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2550,7 +2351,6 @@ op_nanprod <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param method How to interpolate between two entries: `linear`, `lower`, `higher`, `midpoint` or `nearest`.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanquantile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE) {
   call_function("ops.nanquantile", supplied(x = as_operand, q = as_operand, axis = as_axes, method = as_text, keepdims = as_flag))
@@ -2564,7 +2364,6 @@ op_nanquantile <- function(x, q, axis = NULL, method = "linear", keepdims = FALS
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanstd <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanstd", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2578,7 +2377,6 @@ op_nanstd <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nansum <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nansum", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2592,7 +2390,6 @@ op_nansum <- function(x, axis = NULL, keepdims = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nanvar <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.nanvar", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2603,7 +2400,6 @@ op_nanvar <- function(x, axis = NULL, keepdims = FALSE) {
 #' @description The number of axes.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ndim <- function(x) {
   call_function("ops.ndim", supplied(x = as_operand))
@@ -2614,7 +2410,6 @@ op_ndim <- function(x) {
 #' @description -x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_negative <- function(x) {
   call_function("ops.negative", supplied(x = as_operand))
@@ -2626,7 +2421,6 @@ op_negative <- function(x) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nextafter <- function(x1, x2) {
   call_function("ops.nextafter", supplied(x1 = as_operand, x2 = as_operand))
@@ -2638,7 +2432,6 @@ op_nextafter <- function(x1, x2) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_nonzero <- function(x, zero_indexed = FALSE) {
   positions(call_function("ops.nonzero", supplied(x = as_operand)), zero_indexed)
@@ -2653,7 +2446,6 @@ op_nonzero <- function(x, zero_indexed = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_norm <- function(x, ord = NULL, axis = NULL, keepdims = FALSE) {
   call_function("ops.norm", supplied(x = as_operand, ord = as_is, axis = as_axes, keepdims = as_flag))
@@ -2668,7 +2460,6 @@ op_norm <- function(x, ord = NULL, axis = NULL, keepdims = FALSE) {
 #' @param order Order of the norm.
 #' @param epsilon Least norm; the global epsilon if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_normalize <- function(x, axis = -1L, order = 2, epsilon = NULL) {
   call_function("ops.normalize", supplied(x = as_operand, axis = as_axes, order = as_number, epsilon = as_number))
@@ -2680,7 +2471,6 @@ op_normalize <- function(x, axis = -1L, order = 2, epsilon = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_not_equal <- function(x1, x2) {
   call_function("ops.not_equal", supplied(x1 = as_operand, x2 = as_operand))
@@ -2696,7 +2486,6 @@ op_not_equal <- function(x1, x2) {
 #' @param sparse Not supported: must be FALSE.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_one_hot <- function(x, num_classes, axis = -1L, dtype = NULL, sparse = FALSE, zero_indexed = FALSE) {
   call_function("ops.one_hot", supplied(x = as_positions(zero_indexed), num_classes = as_count, axis = as_axis, dtype = as_dtype, sparse = as_flag))
@@ -2708,7 +2497,6 @@ op_one_hot <- function(x, num_classes, axis = -1L, dtype = NULL, sparse = FALSE,
 #' @param shape Shape of the result.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ones <- function(shape, dtype = NULL) {
   call_function("ops.ones", supplied(shape = as_shape, dtype = as_dtype))
@@ -2720,7 +2508,6 @@ op_ones <- function(shape, dtype = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ones_like <- function(x, dtype = NULL) {
   call_function("ops.ones_like", supplied(x = as_operand, dtype = as_dtype))
@@ -2732,7 +2519,6 @@ op_ones_like <- function(x, dtype = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_outer <- function(x1, x2) {
   call_function("ops.outer", supplied(x1 = as_operand, x2 = as_operand))
@@ -2746,7 +2532,6 @@ op_outer <- function(x1, x2) {
 #' @param mode `constant`, `reflect`, `symmetric`, `edge`, `wrap`, ...: what is added.
 #' @param constant_values The entries of mode `constant`; 0 if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_pad <- function(x, pad_width, mode = "constant", constant_values = NULL) {
   call_function("ops.pad", supplied(x = as_operand, pad_width = as_is, mode = as_text, constant_values = as_operand))
@@ -2762,7 +2547,6 @@ op_pad <- function(x, pad_width, mode = "constant", constant_values = NULL) {
 #' @param method How to interpolate between two entries: `linear`, `lower`, `higher`, `midpoint` or `nearest`.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_percentile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE) {
   call_function("ops.percentile", supplied(x = as_operand, q = as_operand, axis = as_axes, method = as_text, keepdims = as_flag))
@@ -2774,7 +2558,6 @@ op_percentile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE
 #' @param x A tensor, array, number or list of numbers.
 #' @param rcond Singular values below this fraction of the largest count as 0.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_pinv <- function(x, rcond = NULL) {
   call_function("ops.pinv", supplied(x = as_operand, rcond = as_number))
@@ -2786,7 +2569,6 @@ op_pinv <- function(x, rcond = NULL) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_power <- function(x1, x2) {
   call_function("ops.power", supplied(x1 = as_operand, x2 = as_operand))
@@ -2801,7 +2583,6 @@ op_power <- function(x1, x2) {
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_prod <- function(x, axis = NULL, keepdims = FALSE, dtype = NULL) {
   call_function("ops.prod", supplied(x = as_operand, axis = as_axes, keepdims = as_flag, dtype = as_dtype))
@@ -2814,7 +2595,6 @@ op_prod <- function(x, axis = NULL, keepdims = FALSE, dtype = NULL) {
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @param max_val Largest value that an entry can have.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_psnr <- function(x1, x2, max_val) {
   call_function("ops.psnr", supplied(x1 = as_operand, x2 = as_operand, max_val = as_number))
@@ -2828,7 +2608,6 @@ op_psnr <- function(x1, x2, max_val) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ptp <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.ptp", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -2840,7 +2619,6 @@ op_ptp <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param mode `reduced` or `complete`: whether Q is square.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_qr <- function(x, mode = "reduced") {
   call_function("ops.qr", supplied(x = as_operand, mode = as_text))
@@ -2856,7 +2634,6 @@ op_qr <- function(x, mode = "reduced") {
 #' @param method How to interpolate between two entries: `linear`, `lower`, `higher`, `midpoint` or `nearest`.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_quantile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE) {
   call_function("ops.quantile", supplied(x = as_operand, q = as_operand, axis = as_axes, method = as_text, keepdims = as_flag))
@@ -2867,7 +2644,6 @@ op_quantile <- function(x, q, axis = NULL, method = "linear", keepdims = FALSE) 
 #' @description 180 x / pi.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_rad2deg <- function(x) {
   call_function("ops.rad2deg", supplied(x = as_operand))
@@ -2878,7 +2654,6 @@ op_rad2deg <- function(x) {
 #' @description The entries along one axis.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_ravel <- function(x) {
   call_function("ops.ravel", supplied(x = as_operand))
@@ -2889,7 +2664,6 @@ op_ravel <- function(x) {
 #' @description The real part of x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_real <- function(x) {
   call_function("ops.real", supplied(x = as_operand))
@@ -2900,7 +2674,6 @@ op_real <- function(x) {
 #' @description 1 / x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_reciprocal <- function(x) {
   call_function("ops.reciprocal", supplied(x = as_operand))
@@ -2911,7 +2684,6 @@ op_reciprocal <- function(x) {
 #' @description max(x, 0).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_relu <- function(x) {
   call_function("ops.relu", supplied(x = as_operand))
@@ -2922,7 +2694,6 @@ op_relu <- function(x) {
 #' @description min(max(x, 0), 6).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_relu6 <- function(x) {
   call_function("ops.relu6", supplied(x = as_operand))
@@ -2936,7 +2707,6 @@ op_relu6 <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_repeat <- function(x, repeats, axis = NULL) {
   call_function("ops.repeat", supplied(x = as_operand, repeats = as_is, axis = as_axis))
@@ -2948,7 +2718,6 @@ op_repeat <- function(x, repeats, axis = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param newshape The new shape.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_reshape <- function(x, newshape) {
   call_function("ops.reshape", supplied(x = as_operand, newshape = as_shape))
@@ -2960,7 +2729,6 @@ op_reshape <- function(x, newshape) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param fft_length Length to which the input is cut or padded with zeros.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_rfft <- function(x, fft_length = NULL) {
   call_function("ops.rfft", supplied(x = as_operand, fft_length = as_whole))
@@ -2972,7 +2740,6 @@ op_rfft <- function(x, fft_length = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param y Second tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_right_shift <- function(x, y) {
   call_function("ops.right_shift", supplied(x = as_operand, y = as_operand))
@@ -2986,7 +2753,6 @@ op_right_shift <- function(x, y) {
 #' @param axis The axes. Counted from 1; negative numbers count from the end.
 #' @param epsilon Added to the mean square; the global epsilon if NULL.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_rms_normalization <- function(x, scale = NULL, axis = -1L, epsilon = NULL) {
   call_function("ops.rms_normalization", supplied(x = as_operand, scale = as_operand, axis = as_axes, epsilon = as_number))
@@ -3000,7 +2766,6 @@ op_rms_normalization <- function(x, scale = NULL, axis = -1L, epsilon = NULL) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_roll <- function(x, shift, axis = NULL) {
   call_function("ops.roll", supplied(x = as_operand, shift = as_is, axis = as_axes))
@@ -3014,7 +2779,6 @@ op_roll <- function(x, shift, axis = NULL) {
 #' @param axes The two axes; the turn goes from the first to the second. Counted from 1; negative numbers count from the
 #' end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_rot90 <- function(array, k = 1L, axes = c(1L, 2L)) {
   call_function("ops.rot90", supplied(array = as_operand, k = as_whole, axes = as_axes))
@@ -3026,7 +2790,6 @@ op_rot90 <- function(array, k = 1L, axes = c(1L, 2L)) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param decimals Number of decimal places.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_round <- function(x, decimals = 0L) {
   call_function("ops.round", supplied(x = as_operand, decimals = as_whole))
@@ -3037,7 +2800,6 @@ op_round <- function(x, decimals = 0L) {
 #' @description 1 / sqrtx.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_rsqrt <- function(x) {
   call_function("ops.rsqrt", supplied(x = as_operand))
@@ -3049,7 +2811,6 @@ op_rsqrt <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_saturate_cast <- function(x, dtype) {
   call_function("ops.saturate_cast", supplied(x = as_operand, dtype = as_dtype))
@@ -3065,7 +2826,6 @@ op_saturate_cast <- function(x, dtype) {
 #' @param reverse Whether to go from the end to the beginning.
 #' @param unroll How many steps are written out in compiled code.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_scan <- function(f, init, xs = NULL, length = NULL, reverse = FALSE, unroll = 1L) {
   call_function("ops.scan", supplied(
@@ -3080,7 +2840,6 @@ op_scan <- function(f, init, xs = NULL, length = NULL, reverse = FALSE, unroll =
 #' @param shape Shape of the result.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_scatter <- function(indices, values, shape, zero_indexed = FALSE) {
   call_function("ops.scatter", supplied(indices = as_positions(zero_indexed), values = as_operand, shape = as_shape))
@@ -3096,7 +2855,6 @@ op_scatter <- function(indices, values, shape, zero_indexed = FALSE) {
 #' `"mul"`.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_scatter_update <- function(inputs, indices, updates, reduction = NULL, zero_indexed = FALSE) {
   call_function("ops.scatter_update", supplied(inputs = as_operand, indices = as_positions(zero_indexed), updates = as_operand, reduction = as_choice))
@@ -3109,7 +2867,6 @@ op_scatter_update <- function(inputs, indices, updates, reduction = NULL, zero_i
 #' @param values What to look for.
 #' @param side `left` or `right`: which of several equal places.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_searchsorted <- function(sorted_sequence, values, side = "left") {
   call_function("ops.searchsorted", supplied(sorted_sequence = as_operand, values = as_operand, side = as_text))
@@ -3124,7 +2881,6 @@ op_searchsorted <- function(sorted_sequence, values, side = "left") {
 #' @param sorted Whether the entries are, or are to be, in order.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_segment_max <- function(data, segment_ids, num_segments = NULL, sorted = FALSE, zero_indexed = FALSE) {
   call_function("ops.segment_max", supplied(data = as_operand, segment_ids = as_positions(zero_indexed), num_segments = as_whole, sorted = as_flag))
@@ -3139,7 +2895,6 @@ op_segment_max <- function(data, segment_ids, num_segments = NULL, sorted = FALS
 #' @param sorted Whether the entries are, or are to be, in order.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_segment_min <- function(data, segment_ids, num_segments = NULL, sorted = FALSE, zero_indexed = FALSE) {
   call_function("ops.segment_min", supplied(data = as_operand, segment_ids = as_positions(zero_indexed), num_segments = as_whole, sorted = as_flag))
@@ -3154,7 +2909,6 @@ op_segment_min <- function(data, segment_ids, num_segments = NULL, sorted = FALS
 #' @param sorted Whether the entries are, or are to be, in order.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_segment_prod <- function(data, segment_ids, num_segments = NULL, sorted = FALSE, zero_indexed = FALSE) {
   call_function("ops.segment_prod", supplied(data = as_operand, segment_ids = as_positions(zero_indexed), num_segments = as_whole, sorted = as_flag))
@@ -3169,7 +2923,6 @@ op_segment_prod <- function(data, segment_ids, num_segments = NULL, sorted = FAL
 #' @param sorted Whether the entries are, or are to be, in order.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_segment_sum <- function(data, segment_ids, num_segments = NULL, sorted = FALSE, zero_indexed = FALSE) {
   call_function("ops.segment_sum", supplied(data = as_operand, segment_ids = as_positions(zero_indexed), num_segments = as_whole, sorted = as_flag))
@@ -3182,7 +2935,6 @@ op_segment_sum <- function(data, segment_ids, num_segments = NULL, sorted = FALS
 #' @param choicelist List of as many tensors.
 #' @param default The value where no condition holds.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_select <- function(condlist, choicelist, default = 0L) {
   call_function("ops.select", supplied(condlist = as_operand, choicelist = as_operand, default = as_operand))
@@ -3193,7 +2945,6 @@ op_select <- function(condlist, choicelist, default = 0L) {
 #' @description (2017).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_selu <- function(x) {
   call_function("ops.selu", supplied(x = as_operand))
@@ -3210,7 +2961,6 @@ op_selu <- function(x) {
 #' @param data_format `channels_last` or `channels_first`; the global setting if NULL.
 #' @param dilation_rate Distance between two entries of the kernel in each spatial dimension.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_separable_conv <- function(
     inputs, depthwise_kernel, pointwise_kernel, strides = 1L, padding = "valid", data_format = NULL,
@@ -3225,7 +2975,6 @@ op_separable_conv <- function(
 #' @description The shape as a tuple; NULL for free dimensions of a symbolic tensor.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_shape <- function(x) {
   call_function("ops.shape", supplied(x = as_operand))
@@ -3236,7 +2985,6 @@ op_shape <- function(x) {
 #' @description 1 / (1 + ex).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sigmoid <- function(x) {
   call_function("ops.sigmoid", supplied(x = as_operand))
@@ -3247,7 +2995,6 @@ op_sigmoid <- function(x) {
 #' @description -1, 0 or 1.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sign <- function(x) {
   call_function("ops.sign", supplied(x = as_operand))
@@ -3258,7 +3005,6 @@ op_sign <- function(x) {
 #' @description Whether x is negative; -0.0 is.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_signbit <- function(x) {
   call_function("ops.signbit", supplied(x = as_operand))
@@ -3269,7 +3015,6 @@ op_signbit <- function(x) {
 #' @description x sigma(x).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_silu <- function(x) {
   call_function("ops.silu", supplied(x = as_operand))
@@ -3284,7 +3029,6 @@ op_swish <- op_silu
 #' @description sin x, x in radians.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sin <- function(x) {
   call_function("ops.sin", supplied(x = as_operand))
@@ -3295,7 +3039,6 @@ op_sin <- function(x) {
 #' @description sin(pix) / (pix), and 1 at 0.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sinc <- function(x) {
   call_function("ops.sinc", supplied(x = as_operand))
@@ -3306,7 +3049,6 @@ op_sinc <- function(x) {
 #' @description (ex - ex) / 2.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sinh <- function(x) {
   call_function("ops.sinh", supplied(x = as_operand))
@@ -3317,7 +3059,6 @@ op_sinh <- function(x) {
 #' @description The number of entries.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_size <- function(x) {
   call_function("ops.size", supplied(x = as_operand))
@@ -3331,7 +3072,6 @@ op_size <- function(x) {
 #' @param shape Shape of the block.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_slice <- function(inputs, start_indices, shape, zero_indexed = FALSE) {
   call_function("ops.slice", supplied(inputs = as_operand, start_indices = as_positions(zero_indexed), shape = as_shape))
@@ -3345,7 +3085,6 @@ op_slice <- function(inputs, start_indices, shape, zero_indexed = FALSE) {
 #' @param updates The new block.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_slice_update <- function(inputs, start_indices, updates, zero_indexed = FALSE) {
   call_function("ops.slice_update", supplied(inputs = as_operand, start_indices = as_positions(zero_indexed), updates = as_operand))
@@ -3356,7 +3095,6 @@ op_slice_update <- function(inputs, start_indices, updates, zero_indexed = FALSE
 #' @description The sign of the determinant and the logarithm of its size.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_slogdet <- function(x) {
   call_function("ops.slogdet", supplied(x = as_operand))
@@ -3368,7 +3106,6 @@ op_slogdet <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param threshold Where the function changes.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_soft_shrink <- function(x, threshold = 0.5) {
   call_function("ops.soft_shrink", supplied(x = as_operand, threshold = as_number))
@@ -3381,7 +3118,6 @@ op_soft_shrink <- function(x, threshold = 0.5) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_softmax <- function(x, axis = -1L) {
   call_function("ops.softmax", supplied(x = as_operand, axis = as_axes))
@@ -3392,7 +3128,6 @@ op_softmax <- function(x, axis = -1L) {
 #' @description log(1 + ex).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_softplus <- function(x) {
   call_function("ops.softplus", supplied(x = as_operand))
@@ -3403,7 +3138,6 @@ op_softplus <- function(x) {
 #' @description x / (1 + |x|).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_softsign <- function(x) {
   call_function("ops.softsign", supplied(x = as_operand))
@@ -3415,7 +3149,6 @@ op_softsign <- function(x) {
 #' @param a A tensor.
 #' @param b A tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_solve <- function(a, b) {
   call_function("ops.solve", supplied(a = as_operand, b = as_operand))
@@ -3428,7 +3161,6 @@ op_solve <- function(a, b) {
 #' @param b A tensor.
 #' @param lower Whether the matrix is lower triangular.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_solve_triangular <- function(a, b, lower = FALSE) {
   call_function("ops.solve_triangular", supplied(a = as_operand, b = as_operand, lower = as_flag))
@@ -3441,7 +3173,6 @@ op_solve_triangular <- function(a, b, lower = FALSE) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sort <- function(x, axis = -1L) {
   call_function("ops.sort", supplied(x = as_operand, axis = as_axis))
@@ -3456,7 +3187,6 @@ op_sort <- function(x, axis = -1L) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sparse_categorical_crossentropy <- function(target, output, from_logits = FALSE, axis = -1L) {
   call_function("ops.sparse_categorical_crossentropy", supplied(target = as_operand, output = as_operand, from_logits = as_flag, axis = as_axis))
@@ -3467,7 +3197,6 @@ op_sparse_categorical_crossentropy <- function(target, output, from_logits = FAL
 #' @description 0 where x <= -1, (x + 1)^2 / 4 between, x where x >= 1.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sparse_plus <- function(x) {
   call_function("ops.sparse_plus", supplied(x = as_operand))
@@ -3478,7 +3207,6 @@ op_sparse_plus <- function(x) {
 #' @description min(max((x + 1) / 2, 0), 1).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sparse_sigmoid <- function(x) {
   call_function("ops.sparse_sigmoid", supplied(x = as_operand))
@@ -3491,7 +3219,6 @@ op_sparse_sigmoid <- function(x) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sparsemax <- function(x, axis = -1L) {
   call_function("ops.sparsemax", supplied(x = as_operand, axis = as_axis))
@@ -3505,7 +3232,6 @@ op_sparsemax <- function(x, axis = -1L) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_split <- function(x, indices_or_sections, axis = 1L) {
   call_function("ops.split", supplied(x = as_operand, indices_or_sections = as_is, axis = as_axis))
@@ -3516,7 +3242,6 @@ op_split <- function(x, indices_or_sections, axis = 1L) {
 #' @description sqrtx.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sqrt <- function(x) {
   call_function("ops.sqrt", supplied(x = as_operand))
@@ -3527,7 +3252,6 @@ op_sqrt <- function(x) {
 #' @description x^2; booleans as whole numbers.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_square <- function(x) {
   call_function("ops.square", supplied(x = as_operand))
@@ -3539,7 +3263,6 @@ op_square <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param b Smoothness.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_squareplus <- function(x, b = 4) {
   call_function("ops.squareplus", supplied(x = as_operand, b = as_number))
@@ -3552,7 +3275,6 @@ op_squareplus <- function(x, b = 4) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_squeeze <- function(x, axis = NULL) {
   call_function("ops.squeeze", supplied(x = as_operand, axis = as_axes))
@@ -3564,7 +3286,6 @@ op_squeeze <- function(x, axis = NULL) {
 #' @param x List of tensors of the same shape.
 #' @param axis Place of the new axis. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_stack <- function(x, axis = 1L) {
   call_function("ops.stack", supplied(x = as_operand, axis = as_axis))
@@ -3578,7 +3299,6 @@ op_stack <- function(x, axis = 1L) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_std <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.std", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -3589,7 +3309,6 @@ op_std <- function(x, axis = NULL, keepdims = FALSE) {
 #' @description The same values, through which no gradient flows.
 #' @param variable A tensor.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_stop_gradient <- function(variable) {
   call_function("ops.stop_gradient", supplied(variable = as_operand))
@@ -3601,7 +3320,6 @@ op_stop_gradient <- function(variable) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_subtract <- function(x1, x2) {
   call_function("ops.subtract", supplied(x1 = as_operand, x2 = as_operand))
@@ -3615,7 +3333,6 @@ op_subtract <- function(x1, x2) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_sum <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.sum", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -3628,7 +3345,6 @@ op_sum <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param full_matrices Whether the orthogonal factors are square.
 #' @param compute_uv Whether the orthogonal factors are computed.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_svd <- function(x, full_matrices = TRUE, compute_uv = TRUE) {
   call_function("ops.svd", supplied(x = as_operand, full_matrices = as_flag, compute_uv = as_flag))
@@ -3641,7 +3357,6 @@ op_svd <- function(x, full_matrices = TRUE, compute_uv = TRUE) {
 #' @param axis1 First of the two axes. Counted from 1; negative numbers count from the end.
 #' @param axis2 Second of the two axes. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_swapaxes <- function(x, axis1, axis2) {
   call_function("ops.swapaxes", supplied(x = as_operand, axis1 = as_axis, axis2 = as_axis))
@@ -3654,7 +3369,6 @@ op_swapaxes <- function(x, axis1, axis2) {
 #' @param branches The functions, of the same arguments.
 #' @param ... Tensors or arrays.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_switch <- function(index, branches, ...) {
   call_function("ops.switch", c(unname(supplied(index = as_operand, branches = as_is)), lapply(unname(list(...)), as_operand)))
@@ -3670,7 +3384,6 @@ op_switch <- function(index, branches, ...) {
 #' 1; negative numbers count from the end.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_take <- function(x, indices, axis = NULL, zero_indexed = FALSE) {
   call_function("ops.take", supplied(x = as_operand, indices = as_positions(zero_indexed), axis = as_axis))
@@ -3685,7 +3398,6 @@ op_take <- function(x, indices, axis = NULL, zero_indexed = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_take_along_axis <- function(x, indices, axis = NULL, zero_indexed = FALSE) {
   call_function("ops.take_along_axis", supplied(x = as_operand, indices = as_positions(zero_indexed), axis = as_axis))
@@ -3696,7 +3408,6 @@ op_take_along_axis <- function(x, indices, axis = NULL, zero_indexed = FALSE) {
 #' @description tan x, x in radians.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tan <- function(x) {
   call_function("ops.tan", supplied(x = as_operand))
@@ -3707,7 +3418,6 @@ op_tan <- function(x) {
 #' @description sinh x / cosh x.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tanh <- function(x) {
   call_function("ops.tanh", supplied(x = as_operand))
@@ -3718,7 +3428,6 @@ op_tanh <- function(x) {
 #' @description x - tanh(x).
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tanh_shrink <- function(x) {
   call_function("ops.tanh_shrink", supplied(x = as_operand))
@@ -3731,7 +3440,6 @@ op_tanh_shrink <- function(x) {
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @param axes How many: the last of x1 and the first of x2; or a list of axes for each.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tensordot <- function(x1, x2, axes = 2L) {
   call_function("ops.tensordot", supplied(x1 = as_operand, x2 = as_operand, axes = as_is))
@@ -3744,7 +3452,6 @@ op_tensordot <- function(x1, x2, axes = 2L) {
 #' @param threshold Where the function changes.
 #' @param default_value What stands for smaller entries.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_threshold <- function(x, threshold, default_value) {
   call_function("ops.threshold", supplied(x = as_operand, threshold = as_number, default_value = as_number))
@@ -3756,7 +3463,6 @@ op_threshold <- function(x, threshold, default_value) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param repeats How often along each axis.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tile <- function(x, repeats) {
   call_function("ops.tile", supplied(x = as_operand, repeats = as_is))
@@ -3770,7 +3476,6 @@ op_tile <- function(x, repeats) {
 #' @param sorted They always come in order.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_top_k <- function(x, k, sorted = TRUE, zero_indexed = FALSE) {
   positions(call_function("ops.top_k", supplied(x = as_operand, k = as_count, sorted = as_flag)), zero_indexed)
@@ -3784,7 +3489,6 @@ op_top_k <- function(x, k, sorted = TRUE, zero_indexed = FALSE) {
 #' @param axis1 First of the two axes. Counted from 1; negative numbers count from the end.
 #' @param axis2 Second of the two axes. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_trace <- function(x, offset = 0L, axis1 = 1L, axis2 = 2L) {
   call_function("ops.trace", supplied(x = as_operand, offset = as_whole, axis1 = as_axis, axis2 = as_axis))
@@ -3796,7 +3500,6 @@ op_trace <- function(x, offset = 0L, axis1 = 1L, axis2 = 2L) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param axes For each axis of the result, which one of `x` it is. Counted from 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_transpose <- function(x, axes = NULL) {
   call_function("ops.transpose", supplied(x = as_operand, axes = as_axes))
@@ -3811,7 +3514,6 @@ op_transpose <- function(x, axes = NULL) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_trapezoid <- function(y, x = NULL, dx = 1, axis = -1L) {
   call_function("ops.trapezoid", supplied(y = as_operand, x = as_operand, dx = as_number, axis = as_axis))
@@ -3825,7 +3527,6 @@ op_trapezoid <- function(y, x = NULL, dx = 1, axis = -1L) {
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tri <- function(N, M = NULL, k = 0L, dtype = NULL) {
   call_function("ops.tri", supplied(N = as_whole, M = as_whole, k = as_whole, dtype = as_dtype))
@@ -3837,7 +3538,6 @@ op_tri <- function(N, M = NULL, k = 0L, dtype = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_tril <- function(x, k = 0L) {
   call_function("ops.tril", supplied(x = as_operand, k = as_whole))
@@ -3849,7 +3549,6 @@ op_tril <- function(x, k = 0L) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param k Diagonal: 0 is the main one, positive numbers are above it, negative ones below.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_triu <- function(x, k = 0L) {
   call_function("ops.triu", supplied(x = as_operand, k = as_whole))
@@ -3861,7 +3560,6 @@ op_triu <- function(x, k = 0L) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_true_divide <- function(x1, x2) {
   call_function("ops.true_divide", supplied(x1 = as_operand, x2 = as_operand))
@@ -3872,7 +3570,6 @@ op_true_divide <- function(x1, x2) {
 #' @description x without its decimal places.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_trunc <- function(x) {
   call_function("ops.trunc", supplied(x = as_operand))
@@ -3891,7 +3588,6 @@ op_trunc <- function(x) {
 #' @param size Length of the result; needed in compiled code.
 #' @param fill_value What fills the result up to `size`.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_unique <- function(
     x, sorted = TRUE, return_index = FALSE, return_inverse = FALSE, return_counts = FALSE, axis = NULL,
@@ -3908,7 +3604,6 @@ op_unique <- function(
 #' @param shape Shape of the array.
 #' @param zero_indexed Whether positions count from 0 instead of 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_unravel_index <- function(indices, shape, zero_indexed = FALSE) {
   positions(call_function("ops.unravel_index", supplied(indices = as_positions(zero_indexed), shape = as_shape)), zero_indexed)
@@ -3922,7 +3617,6 @@ op_unravel_index <- function(indices, shape, zero_indexed = FALSE) {
 #' @param axis Axis along which to work. The documented default applies if absent; NULL stands for all axes. Counted from
 #' 1; negative numbers count from the end.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_unstack <- function(x, num = NULL, axis = 1L) {
   call_function("ops.unstack", supplied(x = as_operand, num = as_whole, axis = as_axis))
@@ -3935,7 +3629,6 @@ op_unstack <- function(x, num = NULL, axis = 1L) {
 #' @param N How many powers; as many as entries if NULL.
 #' @param increasing Whether the powers increase from left to right.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_vander <- function(x, N = NULL, increasing = FALSE) {
   call_function("ops.vander", supplied(x = as_operand, N = as_whole, increasing = as_flag))
@@ -3949,7 +3642,6 @@ op_vander <- function(x, N = NULL, increasing = FALSE) {
 #' 1; negative numbers count from the end.
 #' @param keepdims Whether the reduced axes stay, with size 1.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_var <- function(x, axis = NULL, keepdims = FALSE) {
   call_function("ops.var", supplied(x = as_operand, axis = as_axes, keepdims = as_flag))
@@ -3961,7 +3653,6 @@ op_var <- function(x, axis = NULL, keepdims = FALSE) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_vdot <- function(x1, x2) {
   call_function("ops.vdot", supplied(x1 = as_operand, x2 = as_operand))
@@ -3973,7 +3664,6 @@ op_vdot <- function(x1, x2) {
 #' @param f Function of one entry.
 #' @param elements A tensor, or a tree of them.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_vectorized_map <- function(f, elements) {
   call_function("ops.vectorized_map", supplied_as(c(f = "function"), f = as_function, elements = as_operand))
@@ -3985,7 +3675,6 @@ op_vectorized_map <- function(f, elements) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_view <- function(x, dtype = NULL) {
   call_function("ops.view", supplied(x = as_operand, dtype = as_dtype))
@@ -3996,7 +3685,6 @@ op_view <- function(x, dtype = NULL) {
 #' @description The two entries of the last axis as real and imaginary part.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_view_as_complex <- function(x) {
   call_function("ops.view_as_complex", supplied(x = as_operand))
@@ -4007,7 +3695,6 @@ op_view_as_complex <- function(x) {
 #' @description Real and imaginary part along a new last axis.
 #' @param x A tensor, array, number or list of numbers.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_view_as_real <- function(x) {
   call_function("ops.view_as_real", supplied(x = as_operand))
@@ -4019,7 +3706,6 @@ op_view_as_real <- function(x) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param indices_or_sections Number of equal parts, or the positions at which to cut.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_vsplit <- function(x, indices_or_sections) {
   call_function("ops.vsplit", supplied(x = as_operand, indices_or_sections = as_is))
@@ -4030,7 +3716,6 @@ op_vsplit <- function(x, indices_or_sections) {
 #' @description Joined along the first axis, vectors as rows.
 #' @param xs List of tensors.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_vstack <- function(xs) {
   call_function("ops.vstack", supplied(xs = as_operand))
@@ -4043,7 +3728,6 @@ op_vstack <- function(xs) {
 #' @param x1 First tensor.
 #' @param x2 Second tensor; the two are broadcast against each other.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_where <- function(condition, x1 = NULL, x2 = NULL) {
   call_function("ops.where", supplied(condition = as_operand, x1 = as_operand, x2 = as_operand))
@@ -4057,7 +3741,6 @@ op_where <- function(condition, x1 = NULL, x2 = NULL) {
 #' @param loop_vars Start values: one tensor, or a tuple or list of them.
 #' @param maximum_iterations Greatest number of repetitions.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_while_loop <- function(cond, body, loop_vars, maximum_iterations = NULL) {
   call_function("ops.while_loop", supplied(cond = as_function, body = as_function, loop_vars = as_operand, maximum_iterations = as_whole))
@@ -4069,7 +3752,6 @@ op_while_loop <- function(cond, body, loop_vars, maximum_iterations = NULL) {
 #' @param shape Shape of the result.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_zeros <- function(shape, dtype = NULL) {
   call_function("ops.zeros", supplied(shape = as_shape, dtype = as_dtype))
@@ -4081,7 +3763,6 @@ op_zeros <- function(shape, dtype = NULL) {
 #' @param x A tensor, array, number or list of numbers.
 #' @param dtype Dtype of the result.
 #' @returns A tensor.
-#' @family ops
 #' @export
 op_zeros_like <- function(x, dtype = NULL) {
   call_function("ops.zeros_like", supplied(x = as_operand, dtype = as_dtype))

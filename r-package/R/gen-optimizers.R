@@ -338,6 +338,26 @@ optimizer_lion <- function(
     gradient_accumulation_steps = as_count, name = as_text, .dots = list(...)))
 }
 
+#' Scales the loss by a factor that doubles after many good steps and halves after one whose gradients overflow
+#'
+#' @description A step with a gradient that is not finite leaves weights and inner optimizer as they are.
+#' @param inner_optimizer The optimizer that updates the weights.
+#' @param initial_scale The first factor.
+#' @param dynamic_growth_steps Number of good steps after which the factor doubles.
+#' @param name Its name; made from the class name if NULL.
+#' @param ... Further arguments, by name.
+#' @returns A optimizer object.
+#' @section Source:
+#' Micikevicius et al. (2018), section 3.2, arXiv:1710.03740.
+#' @family optimizers
+#' @export
+optimizer_loss_scale <- function(
+    inner_optimizer, initial_scale = 32768, dynamic_growth_steps = 2000L, name = NULL, ...) {
+  construct("optimizers.LossScaleOptimizer", supplied(
+    inner_optimizer = as_object, initial_scale = as_number, dynamic_growth_steps = as_count, name = as_text,
+    .dots = list(...)))
+}
+
 #' Adam with Nesterov's look-ahead and a momentum that grows towards beta1
 #'
 #' @description \deqn{\mu_t = \beta_1(1 - \tfrac12\, 0.96^t), \quad \hat m = \frac{\mu_{t+1}\, m}{1 - \prod_{i \le

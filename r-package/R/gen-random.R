@@ -3,10 +3,10 @@
 #' Class indices drawn from unnormalised log-probabilities: `\[batch, classes\] -> \[batch, num_samples\]`
 #'
 #' @description Class indices drawn from unnormalised log-probabilities: `[batch, classes] -> [batch, num_samples]`.
-#' @param logits See the description.
-#' @param num_samples See the description.
-#' @param dtype See the description.
-#' @param seed See the description.
+#' @param logits Unnormalised log-probabilities.
+#' @param num_samples How many indices are drawn for each row.
+#' @param dtype Dtype of the result.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -17,10 +17,10 @@ random_categorical <- function(logits, num_samples, dtype = "int32", seed = NULL
 #' Set a fraction `rate` of the entries to zero and scale the rest by `1 / (1 - rate)`
 #'
 #' @description Set a fraction `rate` of the entries to zero and scale the rest by `1 / (1 - rate)`.
-#' @param inputs See the description.
-#' @param rate See the description.
-#' @param noise_shape See the description.
-#' @param seed See the description.
+#' @param inputs A tensor.
+#' @param rate The fraction, from 0 to 1.
+#' @param noise_shape Shape of the mask, which is broadcast; NULL, as a whole or for an axis, means that of the inputs.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -31,11 +31,11 @@ random_dropout <- function(inputs, rate, noise_shape = NULL, seed = NULL) {
 #' Normal numbers of the given mean and standard deviation
 #'
 #' @description Normal numbers of the given mean and standard deviation.
-#' @param shape See the description.
-#' @param mean See the description.
-#' @param stddev See the description.
-#' @param dtype See the description.
-#' @param seed See the description.
+#' @param shape Shape of the result.
+#' @param mean Their mean.
+#' @param stddev Their standard deviation.
+#' @param dtype Dtype of the result; the global float type if NULL.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -46,11 +46,11 @@ random_normal <- function(shape, mean = 0, stddev = 1, dtype = NULL, seed = NULL
 #' Whole numbers from `minval` up to, but without, `maxval`
 #'
 #' @description Whole numbers from `minval` up to, but without, `maxval`.
-#' @param shape See the description.
-#' @param minval See the description.
-#' @param maxval See the description.
-#' @param dtype See the description.
-#' @param seed See the description.
+#' @param shape Shape of the result.
+#' @param minval Least number.
+#' @param maxval Upper bound.
+#' @param dtype Dtype of the result.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -61,9 +61,9 @@ random_integer <- function(shape, minval, maxval, dtype = "int32", seed = NULL) 
 #' The entries of `x` in random order along one axis
 #'
 #' @description The entries of `x` in random order along one axis.
-#' @param x See the description.
-#' @param axis Counted from 1; negative numbers count from the end.
-#' @param seed See the description.
+#' @param x A tensor.
+#' @param axis The axis. Counted from 1; negative numbers count from the end.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -74,11 +74,11 @@ random_shuffle <- function(x, axis = 1L, seed = NULL) {
 #' Normal numbers, drawn again while they lie further than two standard deviations from the mean
 #'
 #' @description Normal numbers, drawn again while they lie further than two standard deviations from the mean.
-#' @param shape See the description.
-#' @param mean See the description.
-#' @param stddev See the description.
-#' @param dtype See the description.
-#' @param seed See the description.
+#' @param shape Shape of the result.
+#' @param mean Mean before the cut.
+#' @param stddev Standard deviation before the cut.
+#' @param dtype Dtype of the result; the global float type if NULL.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export
@@ -89,11 +89,11 @@ random_truncated_normal <- function(shape, mean = 0, stddev = 1, dtype = NULL, s
 #' Uniform numbers from `minval` up to, but without, `maxval`
 #'
 #' @description Uniform numbers from `minval` up to, but without, `maxval`.
-#' @param shape See the description.
-#' @param minval See the description.
-#' @param maxval See the description.
-#' @param dtype See the description.
-#' @param seed See the description.
+#' @param shape Shape of the result.
+#' @param minval Least number.
+#' @param maxval Upper bound.
+#' @param dtype Dtype of the result; the global float type if NULL.
+#' @param seed Whole number (the same numbers at each call), `random.SeedGenerator`, or NULL for the global generator.
 #' @returns A tensor.
 #' @family random
 #' @export

@@ -120,5 +120,7 @@ def block(public: str, name: str, entry: Json, formals: list[str], fields: list[
         if doc.get(section):
             lines += [f"#' @section {section}:", *comment(rich(str(doc[section])))]
     family = {"function": public.split(".", 1)[0], "schedule": "learning rate schedules"}.get(entry["kind"], f"{entry['kind']}s")
-    lines += [f"#' @family {family}", "#' @export"]
+    if family != "ops":  # links among hundreds of pages would outweigh their text
+        lines.append(f"#' @family {family}")
+    lines.append("#' @export")
     return "\n".join(lines)

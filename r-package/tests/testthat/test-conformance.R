@@ -65,7 +65,7 @@ each_case("metrics", function(case, public, label) {
 })
 
 each_case("optimizers", function(case, public, label) {
-  optimizer <- do.call(r_function(public), case$config)
+  optimizer <- do.call(r_function(public), r_config(case$config))
   variables <- lapply(restore(case$initial), function(value) keras$Variable(kerasr:::as_engine_array(value)))
   for (gradients in case$gradients) optimizer$apply(lapply(restore(gradients), kerasr:::as_engine_array), variables)
   Map(
@@ -75,7 +75,7 @@ each_case("optimizers", function(case, public, label) {
 })
 
 each_case("initializers", function(case, public, label) {
-  initializer <- do.call(r_function(public), case$config)
+  initializer <- do.call(r_function(public), r_config(case$config))
   value <- initializer(shape = as.list(as.integer(case$shape)))
   expect_close(kerasr:::as_r(value), restore(case$expected), case$tolerance %||% 1e-6, label)
 })
