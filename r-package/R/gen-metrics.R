@@ -91,7 +91,7 @@ metric_binary_crossentropy <- function(
 #' Mean intersection over union of the classes 0 and 1, for probabilities and a threshold
 #'
 #' @description Mean intersection over union of the classes 0 and 1, for probabilities and a threshold.
-#' @param target_class_ids The classes that are looked at: 0, 1 or both. Counted from 1; negative numbers count from the end.
+#' @param target_class_ids The classes that are looked at: 0, 1 or both.
 #' @param threshold Probabilities below it are class 0.
 #' @param name Its name.
 #' @param dtype Dtype of the counts; int32 if NULL.
@@ -99,9 +99,9 @@ metric_binary_crossentropy <- function(
 #' @returns A metric object; or, if `y_true` and `y_pred` are given and the function takes them, values as a tensor.
 #' @family metrics
 #' @export
-metric_binary_iou <- function(..., target_class_ids = c(1L, 2L), threshold = 0.5, name = NULL, dtype = NULL) {
+metric_binary_iou <- function(..., target_class_ids = c(0, 1), threshold = 0.5, name = NULL, dtype = NULL) {
   construct("metrics.BinaryIoU", supplied(
-    target_class_ids = as_axes, threshold = as_number, name = as_text, dtype = as_dtype, .dots = list(...)))
+    target_class_ids = as_whole, threshold = as_number, name = as_text, dtype = as_dtype, .dots = list(...)))
 }
 
 #' Share of examples whose highest score is that of their one-hot label's class
@@ -300,7 +300,7 @@ metric_hinge <- function(y_true, y_pred, name = "hinge", dtype = NULL, ...) {
 #'
 #' @description Mean intersection over union TP / (TP + FP + FN) of some classes.
 #' @param num_classes Number of classes.
-#' @param target_class_ids The classes that are looked at. Counted from 1; negative numbers count from the end.
+#' @param target_class_ids The classes that are looked at.
 #' @param name Its name.
 #' @param dtype Dtype of the counts; int32 if NULL.
 #' @param ignore_class A label whose elements are left out.
@@ -315,7 +315,7 @@ metric_iou <- function(
     ..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_true = TRUE,
     sparse_y_pred = TRUE, axis = -1L) {
   construct("metrics.IoU", supplied(
-    num_classes = as_count, target_class_ids = as_axes, name = as_text, dtype = as_dtype,
+    num_classes = as_count, target_class_ids = as_whole, name = as_text, dtype = as_dtype,
     ignore_class = as_whole, sparse_y_true = as_flag, sparse_y_pred = as_flag, axis = as_axis,
     .dots = list(...)))
 }
@@ -485,7 +485,7 @@ metric_mean_squared_logarithmic_error <- function(
 #'
 #' @description Mean intersection over union of some classes, for one-hot labels.
 #' @param num_classes Number of classes.
-#' @param target_class_ids The classes that are looked at. Counted from 1; negative numbers count from the end.
+#' @param target_class_ids The classes that are looked at.
 #' @param name Its name.
 #' @param dtype Dtype of the counts; int32 if NULL.
 #' @param ignore_class A label whose elements are left out.
@@ -499,7 +499,7 @@ metric_one_hot_iou <- function(
     ..., num_classes, target_class_ids, name = NULL, dtype = NULL, ignore_class = NULL, sparse_y_pred = FALSE,
     axis = -1L) {
   construct("metrics.OneHotIoU", supplied(
-    num_classes = as_count, target_class_ids = as_axes, name = as_text, dtype = as_dtype,
+    num_classes = as_count, target_class_ids = as_whole, name = as_text, dtype = as_dtype,
     ignore_class = as_whole, sparse_y_pred = as_flag, axis = as_axis, .dots = list(...)))
 }
 

@@ -45,7 +45,8 @@ RENAMED = {"function": "f"}  # words of R's own
 def typed(public: str, entry: Json) -> Json:
     """The entry of a function, with the types that the names of its arguments imply; single numbers stay numbers in ops."""
     if entry["kind"] != "function":
-        return entry
+        classes = {"type": "NumberOrList", "r": "as_whole"}  # class numbers count from 0 in R too
+        return entry | {"fields": [f | (classes if f["name"] == "target_class_ids" else {}) for f in entry["fields"]]}
     fields = [f | {"type": IMPLIED.get(f["name"], f["type"]) if f["type"] in ("Any", "Int") else f["type"]} for f in entry["fields"]]
     if public.startswith("ops."):
         fields = [f | ({"r": "as_operand"} if f["type"] == "Array" else {}) for f in fields]
