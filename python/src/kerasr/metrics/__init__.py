@@ -8,6 +8,7 @@ AUC = _found["AUC"]
 Accuracy = _found["Accuracy"]
 BinaryAccuracy = _found["BinaryAccuracy"]
 BinaryCrossentropy = _found["BinaryCrossentropy"]
+BinaryIoU = _found["BinaryIoU"]
 CategoricalAccuracy = _found["CategoricalAccuracy"]
 CategoricalCrossentropy = _found["CategoricalCrossentropy"]
 CategoricalHinge = _found["CategoricalHinge"]
@@ -18,15 +19,19 @@ FBetaScore = _found["FBetaScore"]
 FalseNegatives = _found["FalseNegatives"]
 FalsePositives = _found["FalsePositives"]
 Hinge = _found["Hinge"]
+IoU = _found["IoU"]
 KLDivergence = _found["KLDivergence"]
 LogCoshError = _found["LogCoshError"]
 Mean = _found["Mean"]
 MeanAbsoluteError = _found["MeanAbsoluteError"]
 MeanAbsolutePercentageError = _found["MeanAbsolutePercentageError"]
+MeanIoU = _found["MeanIoU"]
 MeanMetricWrapper = _found["MeanMetricWrapper"]
 MeanSquaredError = _found["MeanSquaredError"]
 MeanSquaredLogarithmicError = _found["MeanSquaredLogarithmicError"]
 Metric = _found["Metric"]
+OneHotIoU = _found["OneHotIoU"]
+OneHotMeanIoU = _found["OneHotMeanIoU"]
 PearsonCorrelation = _found["PearsonCorrelation"]
 Poisson = _found["Poisson"]
 Precision = _found["Precision"]
@@ -73,18 +78,18 @@ squared_hinge = _found["squared_hinge"]
 top_k_categorical_accuracy = _found["top_k_categorical_accuracy"]
 
 __all__ = [
-    "AUC", "Accuracy", "BinaryAccuracy", "BinaryCrossentropy", "CategoricalAccuracy", "CategoricalCrossentropy",
-    "CategoricalHinge", "ConcordanceCorrelation", "CosineSimilarity", "F1Score", "FBetaScore", "FalseNegatives",
-    "FalsePositives", "Hinge", "KLDivergence", "LogCoshError", "Mean", "MeanAbsoluteError",
-    "MeanAbsolutePercentageError", "MeanMetricWrapper", "MeanSquaredError", "MeanSquaredLogarithmicError", "Metric",
-    "PearsonCorrelation", "Poisson", "Precision", "PrecisionAtRecall", "R2Score", "Recall", "RecallAtPrecision",
-    "RootMeanSquaredError", "SensitivityAtSpecificity", "SparseCategoricalAccuracy",
-    "SparseCategoricalCrossentropy", "SparseTopKCategoricalAccuracy", "SpecificityAtSensitivity", "SquaredHinge",
-    "Sum", "TopKCategoricalAccuracy", "TrueNegatives", "TruePositives", "binary_accuracy", "binary_crossentropy",
-    "binary_focal_crossentropy", "categorical_accuracy", "categorical_crossentropy",
-    "categorical_focal_crossentropy", "categorical_hinge", "concordance_correlation", "deserialize", "get", "hinge",
-    "huber", "kl_divergence", "log_cosh", "mean_absolute_error", "mean_absolute_percentage_error",
-    "mean_squared_error", "mean_squared_logarithmic_error", "pearson_correlation", "poisson", "serialize",
-    "sparse_categorical_accuracy", "sparse_categorical_crossentropy", "sparse_top_k_categorical_accuracy",
-    "squared_hinge", "top_k_categorical_accuracy",
+    "AUC", "Accuracy", "BinaryAccuracy", "BinaryCrossentropy", "BinaryIoU", "CategoricalAccuracy",
+    "CategoricalCrossentropy", "CategoricalHinge", "ConcordanceCorrelation", "CosineSimilarity", "F1Score",
+    "FBetaScore", "FalseNegatives", "FalsePositives", "Hinge", "IoU", "KLDivergence", "LogCoshError", "Mean",
+    "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanIoU", "MeanMetricWrapper", "MeanSquaredError",
+    "MeanSquaredLogarithmicError", "Metric", "OneHotIoU", "OneHotMeanIoU", "PearsonCorrelation", "Poisson",
+    "Precision", "PrecisionAtRecall", "R2Score", "Recall", "RecallAtPrecision", "RootMeanSquaredError",
+    "SensitivityAtSpecificity", "SparseCategoricalAccuracy", "SparseCategoricalCrossentropy",
+    "SparseTopKCategoricalAccuracy", "SpecificityAtSensitivity", "SquaredHinge", "Sum", "TopKCategoricalAccuracy",
+    "TrueNegatives", "TruePositives", "binary_accuracy", "binary_crossentropy", "binary_focal_crossentropy",
+    "categorical_accuracy", "categorical_crossentropy", "categorical_focal_crossentropy", "categorical_hinge",
+    "concordance_correlation", "deserialize", "get", "hinge", "huber", "kl_divergence", "log_cosh",
+    "mean_absolute_error", "mean_absolute_percentage_error", "mean_squared_error", "mean_squared_logarithmic_error",
+    "pearson_correlation", "poisson", "serialize", "sparse_categorical_accuracy", "sparse_categorical_crossentropy",
+    "sparse_top_k_categorical_accuracy", "squared_hinge", "top_k_categorical_accuracy",
 ]

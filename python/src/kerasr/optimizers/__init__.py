@@ -15,6 +15,7 @@ Adamax = _found["Adamax"]
 Ftrl = _found["Ftrl"]
 Lamb = _found["Lamb"]
 Lion = _found["Lion"]
+LossScaleOptimizer = _found["LossScaleOptimizer"]
 Nadam = _found["Nadam"]
 Optimizer = _found["Optimizer"]
 RMSprop = _found["RMSprop"]
@@ -24,6 +25,6 @@ get = _found["get"]
 serialize = _found["serialize"]
 
 __all__ = [
-    "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion", "Nadam", "Optimizer",
-    "RMSprop", "SGD", "deserialize", "get", "schedules", "serialize",
+    "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion", "LossScaleOptimizer",
+    "Nadam", "Optimizer", "RMSprop", "SGD", "deserialize", "get", "schedules", "serialize",
 ]
