@@ -1,4 +1,4 @@
-# The engine: a Python process inside R. This file is the only one that imports Python modules; everything else asks
+# The engine: a Python process inside R. This file is the only one that imports Python distributions; everything else asks
 # `construct()`, `call_function()` and `engine_call()`.
 
 #' The engine's own namespaces
@@ -100,8 +100,8 @@ as_py_dict <- function(args) reticulate::py_dict(as.list(rlang::names2(args)), u
 #' }
 #' @export
 kerasr_sitrep <- function() {
-  version <- function(module) {
-    tryCatch(reticulate::py_to_r(import(module, convert = FALSE)$`__version__`), error = function(e) "not found")
+  version <- function(distribution) {
+    tryCatch(import("importlib.metadata")$version(distribution), error = function(e) "not found")
   }
   started <- reticulate::py_available()
   works <- reticulate::py_available(initialize = TRUE)
@@ -112,8 +112,8 @@ kerasr_sitrep <- function() {
     RETICULATE_PYTHON = Sys.getenv("RETICULATE_PYTHON", unset = "(not set)"), started_before = started
   )
   if (works) {
-    modules <- c("kerasr", "kerasr_core", "jax", "numpy", "h5py")
-    found <- c(found, stats::setNames(lapply(modules, version), paste0("python_", modules)))
+    distributions <- c("kerasr", "kerasr-core", "jax", "numpy", "h5py")
+    found <- c(found, stats::setNames(lapply(distributions, version), paste0("python_", sub("-", "_", distributions))))
     found$devices <- tryCatch(
       vapply(import("jax")$devices(), reticulate::py_str, ""), error = function(e) conditionMessage(e))
   }

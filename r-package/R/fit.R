@@ -25,6 +25,7 @@
 compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, metrics = NULL, ..., loss_weights = NULL,
                                  weighted_metrics = NULL, run_eagerly = FALSE, steps_per_execution = 1L,
                                  jit_compile = "auto", auto_scale_loss = TRUE) {
+  check_alive(object)
   refuse_unknown(list(...), compile.kerasr.Model)
   names <- list(loss = substitute(loss), metrics = substitute(metrics), weighted_metrics = substitute(weighted_metrics))
   args <- supplied(
@@ -93,6 +94,7 @@ fit.kerasr.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
                              validation_batch_size = NULL, validation_freq = 1L,
                              verbose = getOption("keras.fit_verbose", default = "auto"),
                              view_metrics = getOption("keras.view_metrics", default = "auto")) {
+  check_alive(object)
   refuse_unknown(list(...), fit.kerasr.Model)
   check_labels(object, y, "y")
   if (has_missing(x)) warning("`x` has missing values; the weights will most likely become NaN.", call. = FALSE)
@@ -172,6 +174,7 @@ with_output <- function(expr) {
 evaluate.kerasr.Model <- function(object, x = NULL, y = NULL, ..., batch_size = NULL,
                                   verbose = getOption("keras.evaluate_verbose", default = "auto"),
                                   sample_weight = NULL, steps = NULL, callbacks = NULL) {
+  check_alive(object)
   refuse_unknown(list(...), evaluate.kerasr.Model)
   check_labels(object, y, "y")
   args <- supplied(

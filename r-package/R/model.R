@@ -74,6 +74,13 @@ keras_model <- function(inputs = NULL, outputs = NULL, ...) {
   with_engine(do.call(keras$Model, list(inputs = structured(inputs), outputs = structured(outputs), ...)))
 }
 
+OF_EARLIER_SESSION <- "A kerasr model of an earlier R session. Models live in Python: keep them with save_model(), not saveRDS()."
+
+# A pointer that went through saveRDS() or a saved workspace leads nowhere.
+check_alive <- function(model) {
+  if (reticulate::py_is_null_xptr(model)) stop(kerasr_condition(OF_EARLIER_SESSION, "session", argument = "object"))
+}
+
 #' Show a model
 #'
 #' @param object,x A model.
@@ -97,9 +104,7 @@ summary.kerasr.Model <- function(object, ...) {
 #' @export
 format.kerasr.Model <- function(x, line_length = getOption("width"), positions = NULL, expand_nested = FALSE,
                                 show_trainable = NULL, ..., layer_range = NULL, compact = TRUE) {
-  if (reticulate::py_is_null_xptr(x)) {
-    return("A kerasr model of an earlier R session. Models live in Python: keep them with save_model(), not saveRDS().")
-  }
+  if (reticulate::py_is_null_xptr(x)) return(OF_EARLIER_SESSION)
   lines <- character()
   built <- isTRUE(x$built)
   show_trainable <- show_trainable %||% (built && length(x$non_trainable_weights) > 0L)

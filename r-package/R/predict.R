@@ -8,6 +8,7 @@
 predict.kerasr.Model <- function(object, x, ..., batch_size = NULL,
                                  verbose = getOption("keras.predict_verbose", default = "auto"), steps = NULL,
                                  callbacks = NULL) {
+  check_alive(object)
   refuse_unknown(list(...), predict.kerasr.Model)
   args <- supplied(x = as_data, batch_size = as_count, steps = as_count, callbacks = as_callbacks)
   args <- c(args[!vapply(args, is.null, NA)], verbose = as_verbose(verbose, quiet = 0L))

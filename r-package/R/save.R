@@ -49,6 +49,7 @@ load_model_weights <- function(model, filepath = path, skip_mismatch = FALSE, ..
 }
 
 write_file <- function(model, method, filepath, overwrite, arg, ...) {
+  check_alive(model)
   filepath <- as_path(filepath, arg)
   if (file.exists(filepath) && !isTRUE(overwrite)) {
     stop(kerasr_condition(

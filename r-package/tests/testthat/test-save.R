@@ -42,3 +42,12 @@ test_that("configs make new objects", {
   save_model_config(model, file)
   expect_equal(count_params(load_model_config(file)), count_params(model))
 })
+
+test_that("a model that went through saveRDS says what has happened", {
+  file <- withr::local_tempfile()
+  suppressWarnings(saveRDS(small_classifier(), file))
+  model <- readRDS(file)
+  expect_output(print(model), "earlier R session.*save_model")
+  expect_kerasr_error(predict(model, x), "earlier R session")
+  expect_kerasr_error(save_model(model, withr::local_tempfile(fileext = ".keras")), "save_model")
+})
