@@ -1,4 +1,4 @@
-# The engine: a Python process inside R. This file is the only one that imports Python distributions; everything else asks
+# The engine: a Python process inside R. This file is the only one that imports Python modules; everything else asks
 # `construct()`, `call_function()` and `engine_call()`.
 
 #' The engine's own namespaces
