@@ -3,7 +3,7 @@ args <- commandArgs(TRUE)
 options(warn = 1)
 suppressPackageStartupMessages(library(testthat))
 set_max_fails(Inf)
-reporter <- MultiReporter$new(list(ProgressReporter$new(), JunitReporter$new(file = args[1])))
+reporter <- MultiReporter$new(list(CheckReporter$new(), JunitReporter$new(file = args[1])))
 results <- as.data.frame(test_dir(
   "r-package/tests/testthat",
   filter = if (length(args) > 1) args[2], reporter = reporter, package = "kerasr",
