@@ -20,4 +20,4 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
 
 def handwritten(case: str, quick: bool) -> Job:
-    return fitting.handwritten_epoch("cnn", size(quick), 128, loop=False, dropout=0.5)
+    return fitting.handwritten_epoch("cnn", size(quick), 128, dropout=0.5)

@@ -20,4 +20,4 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
 
 def handwritten(case: str, quick: bool) -> Job:
-    return fitting.handwritten_epoch("lstm", size(quick), 64, loop=True)
+    return fitting.handwritten_epoch("lstm", size(quick), 64)

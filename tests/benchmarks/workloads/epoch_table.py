@@ -16,4 +16,4 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
 
 def handwritten(case: str, quick: bool) -> Job:
-    return fitting.handwritten_epoch("table", 150, 32, loop=True, epochs=50)
+    return fitting.handwritten_epoch("table", 150, 32, epochs=50)
