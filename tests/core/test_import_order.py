@@ -14,7 +14,7 @@ LEVELS = [
     {"serialization", "dtypes"},
     {"fields"},
     {"variable", "graph", "masking"},
-    {"random", "functional", "input_spec", "tracking", "nn", "call_context", "shapes"},
+    {"random", "functional", "input_spec", "inputs", "tracking", "nn", "call_context", "shapes"},
     {"layer_state"},
     {"layer_config"},
     {"layer"},

@@ -10,21 +10,19 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 import jax
-import jax.numpy as jnp
-import numpy as np
 
 from kerasr_core import config, dtypes, graph, masking, registry, variable
 from kerasr_core.call_context import CallContext, CallSignature, call_context, close_path, is_traced, open_path, outermost
-from kerasr_core.errors import ArgumentError, ArgumentTypeError, ShapeError, StateError, nearest, shown
+from kerasr_core.errors import ArgumentError, ShapeError, StateError, nearest, shown
 from kerasr_core.fields import Field, resolve
 from kerasr_core.functional import substituted
 from kerasr_core.graph import KerasTensor
 from kerasr_core.input_spec import InputSpec, check_inputs
+from kerasr_core.inputs import to_inputs
 from kerasr_core.layer_config import LayerConfig
 from kerasr_core.layer_state import Trackable
 from kerasr_core.shapes import as_shape, input_shape_argument, is_array, is_shape, leaf, shape_of, spec_tree
 from kerasr_core.types import KINDS
-from kerasr_core.variable import Variable
 
 
 @registry.public("Layer", "layers.Layer")
@@ -225,49 +223,8 @@ class Layer(LayerConfig):
                     kwargs[wanted] = mask
 
     def _convert(self, tree: Any) -> Any:
-        """Arrays of other libraries become JAX arrays; floats take the compute dtype."""
-        to = self.dtype_policy.compute_dtype if self.autocast else None
-
-        def one(value: Any) -> Any:
-            if isinstance(value, jax.Array):
-                if to is not None and value.dtype != to and jnp.issubdtype(value.dtype, jnp.floating):
-                    mask = masking.get_mask(value)
-                    value = value.astype(to)
-                    if mask is not None:
-                        masking.set_mask(value, mask)
-                return value
-            if isinstance(value, KerasTensor):
-                if to is not None and value.dtype != to and dtypes.is_float(value.dtype):
-                    value = _cast_symbolic(value, to)
-                return value
-            if isinstance(value, np.ndarray):
-                return self._from_numpy(value, to)
-            if isinstance(value, Variable):
-                return one(value.value)
-            if isinstance(value, tuple):
-                done = [one(v) for v in value]
-                return type(value)(*done) if hasattr(value, "_fields") else tuple(done)
-            if isinstance(value, list):
-                if value and isinstance(value[0], (int, float)) and not isinstance(value[0], bool):
-                    return value
-                return [one(v) for v in value]
-            if isinstance(value, dict):
-                return {k: one(v) for k, v in value.items()}
-            if hasattr(value, "__array__") and hasattr(value, "dtype") and not isinstance(value, np.generic):
-                return self._from_numpy(np.asarray(value), to)
-            return value
-
-        return one(tree)
-
-    def _from_numpy(self, value: np.ndarray[Any, Any], to: str | None) -> Any:
-        if value.dtype.kind in "OUSmM":
-            raise ArgumentTypeError(
-                f"{self._me()}: `inputs` must be numbers, received an array of dtype {value.dtype}.",
-                argument="inputs", layer=self.name, expected="numbers", received=f"dtype {value.dtype}",
-            )
-        if value.dtype.kind == "f":
-            return jnp.asarray(value, dtype=to or config.floatx())
-        return jnp.asarray(dtypes.to_device_dtype(value))
+        """The inputs of a call as the layer computes with them."""
+        return to_inputs(tree, self.dtype_policy.compute_dtype if self.autocast else None, self._me())
 
     def _build_for(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
         shapes = self._call_shapes(args, kwargs)
@@ -412,14 +369,6 @@ def _recorded_build(build: Callable[..., Any]) -> Callable[..., Any]:
     recorded.__doc__ = build.__doc__
     recorded.__signature__ = signature  # type: ignore[attr-defined]
     return recorded
-
-
-def _cast_symbolic(tensor: KerasTensor, dtype: str) -> KerasTensor:
-    """The same node's output seen in another float dtype; the receiving layer converts when arrays flow."""
-    seen = KerasTensor(tensor.shape, dtype, name=tensor.name)
-    seen.history = tensor.history
-    seen.__dict__["original"] = tensor
-    return seen
 
 
 Layer._own_init = False
