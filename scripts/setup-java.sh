@@ -20,6 +20,6 @@ jdk_ok || give_up "Java: a JDK 17 or later is missing (Debian: apt-get install o
 have mvn || give_up "Java: Maven is missing (Debian: apt-get install maven)"
 
 say "building java-bindings with Maven"
-mvn -q -B -f java-bindings/pom.xml -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/class-path.txt \
+mvn -q -B -f java-bindings/pom.xml -DskipTests package org.apache.maven.plugins:maven-dependency-plugin:build-classpath -Dmdep.outputFile=target/class-path.txt \
   >>"$LOG" 2>&1 || give_up "Java: the Maven build failed (see above)"
 stamp $stamp "$key"
