@@ -22,6 +22,12 @@ class Trackable:
     variables: list[Variable]
 
 
+class Changes:
+    """How often a declared field of a built layer was set, anywhere: compiled functions made before are out of date."""
+
+    count = 0
+
+
 class LayerState(Fielded):
     """Base of Layer: everything about variables, nothing about computing."""
 
@@ -43,6 +49,8 @@ class LayerState(Fielded):
 
     def __setattr__(self, name: str, value: Any) -> None:
         state = self.__dict__
+        if state.get("built") and name in type(self).fields:
+            Changes.count += 1
         if "_own_variables" not in state:
             if type(self)._own_init and isinstance(value, (LayerState, Variable, list, dict)) and not name.startswith("__"):
                 state.update(_own_variables=[], _layers=[], _seed_generators=[], _metrics=[])

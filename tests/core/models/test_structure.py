@@ -175,6 +175,16 @@ def test_stateless_call_is_pure_and_differentiable():
     jax.tree.map(np.testing.assert_array_equal, before, model.get_weights())
 
 
+def test_a_setting_changed_on_a_built_layer_takes_effect_in_compiled_calls():
+    model = Sequential([Input((4,)), L.Dense(3, activation="softmax")])
+    x = np.ones((2, 4), "float32")
+    model(x), model.predict(x, verbose=0)
+    model.layers[0].activation = registry.lookup("activations.linear")
+    kernel, bias = model.get_weights()
+    np.testing.assert_allclose(model(x), x @ kernel + bias, rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(model.predict(x, verbose=0), x @ kernel + bias, rtol=1e-5, atol=1e-6)
+
+
 def test_clones_have_weights_of_their_own():
     model = branched()
     clone = models.clone_model(model)

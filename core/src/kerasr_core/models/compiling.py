@@ -14,6 +14,7 @@ from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
 from kerasr_core.engine.state import TrainState, current
 from kerasr_core.errors import DataError, StateError
 from kerasr_core.fields import resolve
+from kerasr_core.layer_state import Changes
 from kerasr_core.metrics import Mean
 from kerasr_core.variable import Variable
 
@@ -170,8 +171,8 @@ class Compiling:
             self._compile_loss.check_labels(y, [tuple(s.shape) for s in leaves])
 
     def programs(self) -> execute.Programs:
-        """The compiled functions for the present set of trained variables."""
-        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built)
+        """The compiled functions for the present set of trained variables and the layers' present settings."""
+        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built, Changes.count)
         kept: dict[Any, Any] = self._programs
         if key not in kept:
             kept.clear()
@@ -181,9 +182,11 @@ class Compiling:
 
     def compiled_call(self, training: bool | None) -> Any:
         """The compiled function of a plain call, or None if the model holds layers of the user's own."""
-        key = ("call", training, tuple(id(v) for v in self.trainable_variables))
+        key = (training, tuple(id(v) for v in self.trainable_variables), Changes.count)
         kept = self._calls
         if key not in kept:
+            for old in [k for k in kept if k[1:] != key[1:]]:
+                del kept[old]
             kept[key] = call.make(self, training) if call.compilable(self) else None
         return kept[key]
 
