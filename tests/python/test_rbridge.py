@@ -20,6 +20,8 @@ CHECKS = Path(__file__).parent / "rbridge" / "checks.py"
 HELPERS = {"main", "raises", "network", "to_array", "to_r_matrix", "r", "same"}
 NAMES = [n.name for n in ast.parse(CHECKS.read_text()).body if isinstance(n, ast.FunctionDef) and n.name not in HELPERS]
 
+pytestmark = pytest.mark.xdist_group("r")  # R starts once, in one worker
+
 
 def environment(root: Path) -> dict[str, str]:
     libraries = [str(root / ".r-lib"), os.environ.get("R_LIBS", "")]
