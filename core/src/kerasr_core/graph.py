@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 
 from kerasr_core import config, dtypes, registry
-from kerasr_core.errors import ArgumentError, ShapeError, shown
+from kerasr_core.errors import ArgumentError
 from kerasr_core.types import shape_tuple
 
 PROBES = (1031, 2069)  # sizes tried for unknown dimensions: far apart, so that no stride or window makes them alike
@@ -232,12 +232,3 @@ def topological(inputs: Sequence[KerasTensor], outputs: Sequence[KerasTensor]) -
         stack.append((tensor, True))
         stack.extend((t, False) for t in reversed(node.inputs))
     return order, list(visited.values())
-
-
-def check_rank(shape: Sequence[Any], rank: int, owner: str) -> None:
-    """A ShapeError unless `shape` has `rank` dimensions."""
-    if len(shape) != rank:
-        raise ShapeError(
-            f"{owner}: `inputs` must have {rank} dimensions, received shape {list(shape)}.",
-            argument="inputs", layer=owner, expected=f"{rank} dimensions", received=shown(list(shape)),
-        )

@@ -97,7 +97,6 @@ class Layer(LayerConfig):
         state["_path"] = None
         state["_build_shapes"] = None
         state["supports_masking"] = getattr(type(self), "supports_masking", False)
-        state["_compiled_calls"] = {}
         if type(self).fields["activity_regularizer"].base:
             state["activity_regularizer"] = resolve(
                 "regularizers", given.pop("activity_regularizer", None), argument="activity_regularizer", owner=owner

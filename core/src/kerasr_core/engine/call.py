@@ -13,7 +13,12 @@ from kerasr_core.functional import substituted
 
 def compilable(model: Any) -> bool:
     """Whether compiling cannot change what a call does: no user code runs in it, and all weights exist."""
-    return all(layer.built and registry.public_name(type(layer)) is not None for layer in model._flatten_layers())
+    return own_layers(model) and all(layer.built for layer in model._flatten_layers())
+
+
+def own_layers(model: Any) -> bool:
+    """Whether every layer inside is one of kerasr's own classes."""
+    return all(registry.public_name(type(layer)) is not None for layer in model._flatten_layers())
 
 
 def concrete(inputs: Any) -> bool:

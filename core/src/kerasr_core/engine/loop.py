@@ -10,10 +10,12 @@ import jax
 import numpy as np
 
 from kerasr_core.callbacks import CallbackList
-from kerasr_core.engine import batches, step
+from kerasr_core.engine import batches, call, step
 from kerasr_core.engine.execute import Pace, loops_well
 from kerasr_core.engine.state import Held, TrainState, current, variables_of
 from kerasr_core.errors import ArgumentError, StateError, shown
+from kerasr_core.functional import substituted
+from kerasr_core.variable import StatelessScope
 
 Logs = dict[str, Any]
 
@@ -126,10 +128,10 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
         while done < full and not model.stop_training:
             stop = min(done + pace.steps, full)
 
-            def call(start: int = first + done, stop: int = first + stop) -> Any:
+            def steps_from(start: int = first + done, stop: int = first + stop) -> Any:
                 return run(held.state[:3], held.state.metrics, data, device_order, start, stop)
 
-            logs, parameters, metrics = pace.run(call, stop - done)
+            logs, parameters, metrics = pace.run(steps_from, stop - done)
             held.state = TrainState.of(parameters, metrics)
             done = stop
             listener.on_train_batch_end(done - 1, logs)
@@ -258,18 +260,12 @@ def _pad(array: Any, count: int) -> Any:
 
 def independent_rows(model: Any) -> bool:
     """Whether a row's prediction cannot depend on the other rows: true of the layers of kerasr itself."""
-    from kerasr_core.registry import public_name
-
-    return all(public_name(type(layer)) is not None and not getattr(layer, "stateful", False) for layer in model._flatten_layers())
+    return call.own_layers(model) and not any(getattr(layer, "stateful", False) for layer in model._flatten_layers())
 
 
 def build(model: Any, source: Any, training: bool) -> None:
     """Make weights, loss, metrics and optimizer slots, from the shapes of the first batch alone."""
-    if not model.compiled:
-        raise StateError(
-            f"{model._me()} must be compiled before `{'fit' if training else 'evaluate'}`. Call `model.compile(optimizer, loss)`.",
-            layer=model.name, expected="a compiled model", received="not compiled",
-        )
+    model.require_compiled("fit" if training else "evaluate")
     unbuilt = not model.built or not all(layer.built for layer in model._flatten_layers())
     if training and source.in_memory and (unbuilt or not model.objective_built):
         source.draw_for_build()
@@ -296,18 +292,14 @@ def build_model(model: Any, x: Any) -> None:
     jax.eval_shape(lambda a: _silent(lambda: model(a, training=False)), specs)
 
 
-def _silent(call: Callable[[], Any]) -> Any:
-    """Run `call` so that seeds and moving averages stay as they are and no loss is kept."""
-    from kerasr_core.variable import StatelessScope
-
+def _silent(run: Callable[[], Any]) -> Any:
+    """Call `run` so that seeds and moving averages stay as they are and no loss is kept."""
     with StatelessScope(collect_losses=True):
-        return call()
+        return run()
 
 
 def reset_metrics(model: Any, arrays: list[Any]) -> list[Any]:
     """The metrics' arrays as they are at the start of an epoch."""
-    from kerasr_core.functional import substituted
-
     def run() -> None:
         for metric in model.metrics:
             metric.reset_state()

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import jax
+
+from kerasr_core import graph
 from kerasr_core.errors import ArgumentError, shown
+from kerasr_core.layer import Layer
 from kerasr_core.models.functional import Functional
 from kerasr_core.models.model import Model
 from kerasr_core.models.sequential import Sequential
@@ -56,9 +60,6 @@ def _clone_one(layer: Any, copy: Callable[[Any], Any], recursive: bool, given: A
 
 
 def _clone_graph(model: Any, input_tensors: Any, copy: Callable[[Any], Any], recursive: bool, given: Any) -> Any:
-    from kerasr_core import graph
-    from kerasr_core.layer import Layer
-
     made: dict[int, Any] = {}
     values: dict[Any, Any] = {}
     inputs = graph.symbolic_leaves(input_tensors) if input_tensors is not None else None
@@ -74,8 +75,6 @@ def _clone_graph(model: Any, input_tensors: Any, copy: Callable[[Any], Any], rec
         args, kwargs = node.arguments(values)
         for t, new in zip(node.output_tensors, graph.symbolic_leaves(made[id(operation)](*args, **kwargs))):
             values[graph.key(t)] = new
-    import jax
-
     swap = lambda tree: jax.tree.map(lambda t: values[graph.key(t)], tree, is_leaf=lambda v: isinstance(v, graph.KerasTensor))  # noqa: E731
     return type(model)(swap(model.input), swap(model.output), name=model.name) if type(model) is Functional else type(model).from_config(model.get_config())
 

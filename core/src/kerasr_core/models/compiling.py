@@ -14,9 +14,10 @@ from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
 from kerasr_core.engine.state import TrainState, current
 from kerasr_core.errors import DataError, StateError
 from kerasr_core.fields import resolve
+from kerasr_core.functional import substituted
 from kerasr_core.layer_state import Changes
 from kerasr_core.metrics import Mean
-from kerasr_core.variable import Variable
+from kerasr_core.variable import StatelessScope, Variable
 
 
 class Compiling:
@@ -124,7 +125,8 @@ class Compiling:
         if self.optimizer is not None and self.built:
             self.optimizer.build(self.trainable_variables)
 
-    def _require_compiled(self, what: str) -> None:
+    def require_compiled(self, what: str) -> None:
+        """A StateError unless the model is compiled; `what` is what was asked of it."""
         if not self.compiled:
             raise StateError(
                 f"The model {self.name!r} must be compiled before `{what}`. Call `model.compile(optimizer, loss)`.",
@@ -154,8 +156,6 @@ class Compiling:
 
     def _dry_run(self, y: Any, y_pred: Any, w: Any) -> None:
         """Run losses and metrics on shapes: metrics make their variables, shape mistakes surface with their names."""
-        from kerasr_core.variable import StatelessScope
-
         def run(t: Any, p: Any, weights: Any) -> None:
             with StatelessScope():
                 if self._compile_loss is not None:
@@ -260,8 +260,6 @@ class Compiling:
         y_pred: Any = None, sample_weight: Any = None, training: bool = True,
     ) -> Any:
         """`compute_loss` as a function of the variables' arrays: `(loss, (trainable, non-trainable, metrics))`."""
-        from kerasr_core.functional import substituted
-
         groups = [
             (self.trainable_variables, trainable_variables), (self.non_trainable_variables, non_trainable_variables),
             (self.metrics_variables, metrics_variables),

@@ -130,7 +130,7 @@ class Training(Compiling):
             class_weight: Class -> weight.
             return_dict: Whether to give a dictionary by name instead of a list.
         """
-        self._require_compiled("train_on_batch")
+        self.require_compiled("train_on_batch")
         if class_weight is not None and sample_weight is not None:
             raise ArgumentError("Give either `sample_weight` or `class_weight`, not both.", argument="class_weight", received=shown(class_weight))
         return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, class_weight), True), return_dict)
@@ -143,7 +143,7 @@ class Training(Compiling):
             sample_weight: A weight for each row.
             return_dict: Whether to give a dictionary by name instead of a list.
         """
-        self._require_compiled("test_on_batch")
+        self.require_compiled("test_on_batch")
         return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, None), False), return_dict)
 
     def predict_on_batch(self, x: Any) -> Any:
