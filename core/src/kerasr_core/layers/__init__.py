@@ -2,6 +2,7 @@
 
 from kerasr_core.layers import (  # noqa: F401
     activations,
+    attention,
     convolutional,
     core,
     merging,

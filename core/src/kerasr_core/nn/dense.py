@@ -16,7 +16,7 @@ def dense(inputs: Array, kernel: Array, bias: Array | None) -> Array:
 
 
 def low_rank(a: Array, b: Array, factor: float) -> Array:
-    """The update of low-rank adaptation: factor · A B, `[inputs, rank] @ [rank, units]`."""
+    """The update of low-rank adaptation: factor · A B, `[..., rank] @ [rank, units]`."""
     return factor * jnp.matmul(a, b)
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax.numpy as jnp
-
+from kerasr_core.errors import ShapeError
 from kerasr_core.layer import Layer
-from kerasr_core.nn.activation import softmax
+from kerasr_core.nn.attention import masked_softmax
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Axes, Shape
 
@@ -19,7 +18,7 @@ class Softmax(Layer):
     Args:
         axis: The axis, or several, that sum to 1.
 
-    Call arguments: `mask`, a boolean array of the shape of the inputs; entries where it is False get a share of 0.
+    Call arguments: `mask`, a boolean array that broadcasts to the inputs; entries where it is False get a share of 0.
     Input shape: any.
     Output shape: the same.
     """
@@ -30,9 +29,15 @@ class Softmax(Layer):
 
     def call(self, inputs: Array, mask: Array | None = None) -> Array:
         if mask is not None:
-            lowest = -3e4 if inputs.dtype == jnp.float16 else -1e9
-            inputs = inputs + (1.0 - mask.astype(inputs.dtype)) * jnp.asarray(lowest, inputs.dtype)
-        return softmax(inputs, self.axis)
+            self._check_mask(tuple(inputs.shape), tuple(mask.shape))
+        return masked_softmax(inputs, mask, self.axis if isinstance(self.axis, list) else [self.axis])
+
+    def _check_mask(self, shape: tuple[int, ...], mask: tuple[int, ...]) -> None:
+        if len(mask) > len(shape) or any(m not in (1, n) for m, n in zip(mask[::-1], shape[::-1])):
+            raise ShapeError(
+                f"{self._me()}: `mask` must broadcast to the inputs of shape {list(shape)}, received shape {list(mask)}.",
+                argument="mask", layer=self.name, expected=list(shape), received=list(mask),
+            )
 
     def compute_output_shape(self, input_shape: Shape) -> Any:
         return tuple(input_shape)

@@ -63,8 +63,8 @@ class LowRankAdaptable(Layer):
                 argument=f"{self.adapted}_constraint", layer=self.name, expected="None", received=weight.constraint,
             )
         first, second = self._factor_names()
-        setattr(self, first, self.add_weight((weight.shape[0], rank), a_initializer, name=first))
-        setattr(self, second, self.add_weight((rank, weight.shape[1]), b_initializer, name=second))
+        setattr(self, first, self.add_weight((*weight.shape[:-1], rank), a_initializer, name=first))
+        setattr(self, second, self.add_weight((rank, weight.shape[-1]), b_initializer, name=second))
         weight.frozen = True
         self.lora_rank = rank
         self.lora_alpha = rank if lora_alpha is None else lora_alpha
@@ -79,7 +79,7 @@ class LowRankAdaptable(Layer):
         return weight
 
     def lora_factors(self) -> tuple[Variable, Variable]:
-        """A `[inputs, rank]` and B `[rank, outputs]`."""
+        """A `[..., rank]` and B `[rank, outputs]`."""
         first, second = self._factor_names()
         return getattr(self, first), getattr(self, second)
 

@@ -1,0 +1,24 @@
+"""Attention on a CPU: heads before time, so that scores and sums are plain batched products of contiguous matrices."""
+
+from __future__ import annotations
+
+import jax
+import jax.numpy as jnp
+
+from kerasr_core.types import Array
+
+
+def attend(query: Array, key: Array, value: Array, mask: Array | None, scale: float, causal: bool) -> Array:
+    """`nn.attention.attend` for arrays `[batch, time, heads, size]`."""
+    groups = query.shape[2] // key.shape[2]
+    if groups > 1:
+        key, value = (jnp.repeat(x, groups, axis=2) for x in (key, value))
+    q, k, v = (x.swapaxes(1, 2) for x in (query * jnp.asarray(scale, query.dtype), key, value))  # [batch, heads, time, size]
+    scores = jnp.matmul(q, k.swapaxes(-1, -2), preferred_element_type=jnp.promote_types(q.dtype, "float32"))
+    if causal:
+        earlier = jnp.tril(jnp.ones(scores.shape[-2:], bool))
+        mask = earlier if mask is None else mask & earlier
+    if mask is not None:
+        scores = jnp.where(mask, scores, jnp.asarray(0.7 * jnp.finfo(scores.dtype).min, scores.dtype))
+    shares = jax.nn.softmax(scores, axis=-1).astype(value.dtype)
+    return jnp.matmul(shares, v).swapaxes(1, 2)
