@@ -49,17 +49,18 @@ class Field:
         return self.kind.check(value, self.name, owner)
 
 
-_adapters: list[tuple[Callable[[Any], bool], Callable[[Any], Any]]] = []
+_adapters: list[tuple[Callable[[Any], bool], Callable[[Any], Any], str | None]] = []
 
 
-def register_adapter(accepts: Callable[[Any], bool], adapt: Callable[[Any], Any]) -> None:
-    """Let functions of another language stand where a loss, a metric or an activation stands.
+def register_adapter(accepts: Callable[[Any], bool], adapt: Callable[[Any], Any], family: str | None = None) -> None:
+    """Let foreign objects, such as functions of another language, stand where a loss, a metric or an optimizer stands.
 
     Args:
-        accepts: Whether a value is such a function.
-        adapt: Makes a Python function of it.
+        accepts: Whether a value is such an object.
+        adapt: Makes a function or a member of the family of it.
+        family: The family in which it may stand; any if None.
     """
-    _adapters.append((accepts, adapt))
+    _adapters.append((accepts, adapt, family))
 
 
 def resolve(family: str, identifier: Any, *, argument: str = "identifier", owner: str = "") -> Any:
@@ -86,8 +87,11 @@ def resolve(family: str, identifier: Any, *, argument: str = "identifier", owner
                 f"{where}{identifier.__name__} needs arguments, so it cannot be given by name: {problem}",
                 argument=argument, layer=owner or None, received=identifier.__name__,
             ) from problem
+    for accepts, adapt, where_to in _adapters:
+        if where_to in (None, family) and accepts(identifier):
+            return adapt(identifier)
     if callable(identifier) or hasattr(identifier, "get_config"):
-        return next((adapt(identifier) for accepts, adapt in _adapters if accepts(identifier)), identifier)
+        return identifier
     raise ArgumentError(
         f"{where}expected a name, a config, a function or an object of `{family}`, received {shown(identifier)}.",
         argument=argument, layer=owner or None, expected=f"a member of {family}", received=shown(identifier),

@@ -187,6 +187,9 @@ def serialize_instance(obj: Any) -> dict[str, Any]:
         compile_config = obj.get_compile_config()
         if compile_config is not None:
             config["compile_config"] = serialize(compile_config)
+        whole = obj.get_whole_compile_config() if hasattr(obj, "get_whole_compile_config") else None
+        if whole is not None:
+            config["kerasr_compile_config"] = serialize(whole)
     return config
 
 
@@ -338,7 +341,7 @@ def build_instance(cls: Any, config: Mapping[str, Any]) -> Any:
     build_config = config.get("build_config")
     if build_config and hasattr(instance, "build_from_config") and not getattr(instance, "built", False):
         instance.build_from_config(_deserialize(build_config, 1))
-    compile_config = config.get("compile_config")
+    compile_config = config.get("kerasr_compile_config") or config.get("compile_config")
     if compile_config and hasattr(instance, "compile_from_config"):
         waiting = _compile_later.get()
         if waiting is None:

@@ -71,7 +71,8 @@ def test_schedules_are_those_of_keras(case):
 
 
 def test_every_optimizer_and_schedule_has_a_table():
-    assert {registry.public_name(c) for c in CLASSES} == {c.target for c in CASES}
+    mine = {"optimizers.GradientTransformation"}  # Keras has none: test_optax.py
+    assert {registry.public_name(c) for c in CLASSES} - mine == {c.target for c in CASES}
     named = {registry.public_name(c) for c in registry.namespace("optimizers.schedules").values() if isinstance(c, type)}
     assert named - {"optimizers.schedules.LearningRateSchedule"} == {c.target for c in SCHEDULES}
 

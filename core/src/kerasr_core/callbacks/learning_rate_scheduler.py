@@ -24,10 +24,12 @@ class LearningRateScheduler(Callback):
 
     def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:
         optimizer = getattr(self.model, "optimizer", None)
-        if optimizer is None or not hasattr(optimizer, "learning_rate"):
-            raise StateError("callbacks.LearningRateScheduler needs a model whose optimizer has a `learning_rate`.")
         try:
-            rate = self.schedule(epoch, float(optimizer.learning_rate))
+            present = float(optimizer.learning_rate)
+        except AttributeError as problem:
+            raise StateError(f"callbacks.LearningRateScheduler needs a model whose optimizer has a `learning_rate`: {problem}") from problem
+        try:
+            rate = self.schedule(epoch, present)
         except TypeError:
             rate = self.schedule(epoch)
         if isinstance(rate, bool) or not (isinstance(rate, (float, int, np.number)) or (hasattr(rate, "shape") and rate.shape == ())):

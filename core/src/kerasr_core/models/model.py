@@ -14,13 +14,15 @@ from kerasr_core.engine import call
 from kerasr_core.errors import ArgumentError, StateError, UnknownNameError, nearest
 from kerasr_core.graph import KerasTensor, symbolic_leaves
 from kerasr_core.layer import Layer, outermost
+from kerasr_core.models import compile_config
+from kerasr_core.models.functionalize import Functionalizing
 from kerasr_core.models.summary import summarize
 from kerasr_core.models.training import Training
 from kerasr_core.shapes import is_shape
 
 
 @registry.public("Model", "models.Model")
-class Model(Training, Layer):
+class Model(Training, Functionalizing, Layer):
     """A layer with layers inside that can be trained, evaluated and saved.
 
     `Model(inputs, outputs)` makes a model from a graph; a subclass writes `__init__` and `call`.
@@ -242,11 +244,11 @@ class Model(Training, Layer):
         return _unpickle, (saving.model_bytes(self), type(self))
 
     def __deepcopy__(self, memo: Any) -> Any:
-        return _unpickle(saving.model_bytes(self), type(self))
+        return _unpickle(saving.model_bytes(self), type(self), compile_config.code_of(self._compile_arguments))
 
 
-def _unpickle(data: bytes, cls: type) -> Any:
-    return saving.model_from_bytes(data, {cls.__name__: cls, serialization.get_registered_name(cls): cls})
+def _unpickle(data: bytes, cls: type, code: dict[str, Any] | None = None) -> Any:
+    return saving.model_from_bytes(data, {cls.__name__: cls, serialization.get_registered_name(cls): cls, **(code or {})})
 
 
 def _tree(variables: Sequence[Any], read: Callable[[Any], Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from kerasr_core.optimizers import (  # noqa: F401
     adamax,
     adamw,
     ftrl,
+    gradient_transformation,
     lamb,
     lion,
     loss_scale,

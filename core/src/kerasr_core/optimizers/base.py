@@ -194,13 +194,31 @@ class Optimizer(Slotted, Rated, Fielded):
         return pairs
 
     def _clip_decay_update(self, grads: Sequence[Array], weights: Sequence[Variable]) -> None:
-        grads = transforms.clipped(grads, self.clipnorm, self.clipvalue, self.global_clipnorm)
+        grads = transforms.clipped(self._transformed(grads, weights), self.clipnorm, self.clipvalue, self.global_clipnorm)
         lr = jnp.asarray(raw_value(self.learning_rate))
         if self.weight_decay is not None:
             for v in weights:
                 if self._use_weight_decay(v):
                     v.assign(transforms.decayed(v.raw(), self.weight_decay, lr))
         self._update_weights(grads, weights, lr)
+
+    def attach_gradient_transform(self, transform: Any) -> None:
+        """Let `transform` change gradients before they are clipped and used. `compile` calls it; None takes it away."""
+        self.gradient_transform = transform
+        if transform is not None and self.built:
+            transform.build(self._trainable_variables)
+
+    def _transformed(self, grads: Sequence[Array], weights: Sequence[Variable]) -> Sequence[Array]:
+        """Gradients after the transform of `compile`, if there is one."""
+        if self.gradient_transform is None:
+            return grads
+        new = self.gradient_transform(self._for_all_weights(grads, weights), [v.raw() for v in self._trainable_variables])
+        return [new[self._get_variable_index(v)] for v in weights]
+
+    def _for_all_weights(self, grads: Sequence[Array], weights: Sequence[Variable]) -> list[Array]:
+        """Gradients of all weights that it was built for, 0 where `weights` lacks one."""
+        known = {self._get_variable_index(v): g for v, g in zip(weights, grads)}
+        return [known[i] if i in known else jnp.zeros(v.shape, v.dtype) for i, v in enumerate(self._trainable_variables)]
 
     def _update_weights(self, grads: Sequence[Array], weights: Sequence[Variable], lr: Array) -> None:
         """One update of all weights. Rules that keep a number across weights prepare it here."""

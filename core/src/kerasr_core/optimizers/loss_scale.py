@@ -61,6 +61,13 @@ class LossScaleOptimizer(Optimizer):
         return [*self._variables, *self.inner_optimizer.variables]
 
     @property
+    def file_variables(self) -> list[Variable]:
+        return [*self._variables, *self.inner_optimizer.file_variables]
+
+    def attach_gradient_transform(self, transform: Any) -> None:
+        self.inner_optimizer.attach_gradient_transform(transform)
+
+    @property
     def iterations(self) -> Any:
         """The number of good steps."""
         return self.inner_optimizer.iterations

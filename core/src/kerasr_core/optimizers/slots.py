@@ -16,7 +16,35 @@ from kerasr_core.fields import resolve
 from kerasr_core.variable import Variable
 
 
-class Slotted:
+class Stored:
+    """Writes variables to files and reads them back."""
+
+    name: Any
+
+    @property
+    def file_variables(self) -> list[Variable]:
+        """The variables that are its own in a weight file, in their order."""
+        raise NotImplementedError
+
+    def save_own_variables(self, store: Any) -> None:
+        """Write the variables to a mapping (an HDF5 group) under "0", "1", …"""
+        for i, v in enumerate(self.file_variables):
+            store[str(i)] = v.numpy()
+
+    def load_own_variables(self, store: Mapping[str, Any]) -> None:
+        """Read the variables back; stores of another number of variables are passed over with a warning."""
+        mine = self.file_variables
+        if len(store) != len(mine):
+            warnings.warn(
+                f"Skipping the state of the optimizer {self.name!r}: it has {len(mine)} variables, the file {len(store)}.",
+                stacklevel=2,
+            )
+            return
+        for i, v in enumerate(mine):
+            v.assign(np.asarray(store[str(i)]))
+
+
+class Slotted(Stored):
     """Keeps variables in the order in which they were made: the order in weight files."""
 
     name: Any
@@ -28,6 +56,7 @@ class Slotted:
     _trainable_variables: list[Variable]
     _index: dict[int, int]
     _slots_type: Any
+    gradient_transform: Any = None  # what `compile(gradient_transform=…)` attached
 
     def __setattr__(self, name: str, value: Any) -> None:
         if isinstance(value, Variable):
@@ -43,7 +72,12 @@ class Slotted:
 
     @property
     def variables(self) -> list[Variable]:
-        """Step counter, learning rate, then averages, accumulators and slots: the order in weight files."""
+        """Step counter, learning rate, averages, accumulators and slots; then the state of the gradient transform."""
+        return [*self._variables, *(self.gradient_transform.variables if self.gradient_transform is not None else ())]
+
+    @property
+    def file_variables(self) -> list[Variable]:
+        """Step counter, learning rate, averages, accumulators and slots, as Keras stores them."""
         return list(self._variables)
 
     def add_variable(
@@ -116,6 +150,8 @@ class Slotted:
             slots.update(zip(group, made))
         self._slots = [list(each) for each in zip(*slots.values())] if slots else [[] for _ in variables]
         self._slots_type = collections.namedtuple("Slots", list(slots))  # type: ignore[misc]  # names are known at run time
+        if self.gradient_transform is not None:
+            self.gradient_transform.build(variables)
 
     def _get_variable_index(self, variable: Variable) -> int:
         found = self._index.get(id(variable))
@@ -127,22 +163,6 @@ class Slotted:
                 argument="trainable_variables", layer=self.name, expected="a weight it was built for", received=variable.path,
             )
         return found
-
-    def save_own_variables(self, store: Any) -> None:
-        """Write the variables to a mapping (an HDF5 group) under "0", "1", …"""
-        for i, v in enumerate(self.variables):
-            store[str(i)] = v.numpy()
-
-    def load_own_variables(self, store: Mapping[str, Any]) -> None:
-        """Read the variables back; stores of another number of variables are passed over with a warning."""
-        if len(store) != len(self.variables):
-            warnings.warn(
-                f"Skipping the state of the optimizer {self.name!r}: it has {len(self.variables)} variables, the file {len(store)}.",
-                stacklevel=2,
-            )
-            return
-        for i, v in enumerate(self.variables):
-            v.assign(np.asarray(store[str(i)]))
 
     def set_weights(self, weights: Sequence[Any]) -> None:
         """Set all variables from a list of arrays."""

@@ -50,6 +50,7 @@ def restore(root: Any, weights: WeightsFile, skip_mismatch: bool = False, done: 
     plan = Restoration()
     paths: list[str] = []
     ready = set(done)
+    _build_optimizer(root, weights)
     for path, value in saveables(root):
         paths.append(path)
         if path not in ready:
@@ -66,6 +67,14 @@ def restore(root: Any, weights: WeightsFile, skip_mismatch: bool = False, done: 
         warnings.warn(message + "\nThese are left as they were.", stacklevel=4)
     plan.apply()
     return paths
+
+
+def _build_optimizer(root: Any, weights: WeightsFile) -> None:
+    """Make the slots of a new optimizer for whose weights the file has state, so that training goes on as it stopped."""
+    optimizer = getattr(root, "optimizer", None)
+    if optimizer is not None and _is_ours(type(optimizer)) and root.built and not optimizer.built \
+            and len(weights.store("optimizer")) > len(optimizer.file_variables):
+        optimizer.build(root.trainable_variables)
 
 
 def _plan_one(plan: Restoration, path: str, value: Any, weights: WeightsFile) -> None:
@@ -115,7 +124,7 @@ def _differences(owner: Any, mine: Sequence[Variable], stored: Store) -> list[st
 
 def _plan_optimizer(plan: Restoration, path: str, optimizer: Any, stored: Store, weights: WeightsFile) -> None:
     """An optimizer starts afresh if its state is not in the file or belongs to another optimizer."""
-    mine = list(optimizer.variables)
+    mine = list(optimizer.file_variables if hasattr(optimizer, "file_variables") else optimizer.variables)
     if not stored:
         return
     fresh = [v for v in mine[: len(stored)] if v.shape == ()]  # saved before its first step: no slots yet
