@@ -9,7 +9,7 @@ import pytest
 CORE = Path(__file__).resolve().parents[2] / "core" / "src" / "kerasr_core"
 ALLOWED = {"jax", "numpy", "h5py", "kerasr_core"}
 LEVELS = [
-    {"version", "errors", "config"},
+    {"version", "errors", "config", "changes"},
     {"types", "registry"},
     {"serialization", "dtypes"},
     {"fields"},
@@ -23,8 +23,11 @@ LEVELS = [
     {"layers", "losses", "metrics", "optimizers"},
     {"callbacks", "saving", "tree"},
     {"utils"},
+    {"compile_store"},
+    {"compile_cache"},
     {"engine"},
-    {"models"},
+    {"models", "gradients"},
+    {"ensembles"},
     {"api"},
     {"describe"},
     {"bridge"},

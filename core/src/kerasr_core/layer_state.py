@@ -9,6 +9,7 @@ import numpy as np
 
 from kerasr_core import dtypes, graph, registry, tracking, variable
 from kerasr_core.call_context import path_scope
+from kerasr_core.changes import Changes
 from kerasr_core.errors import MissingAttributeError, ShapeError, StateError, WeightsError, shown
 from kerasr_core.fields import Fielded, resolve
 from kerasr_core.random import SeedGenerator
@@ -20,12 +21,6 @@ class Trackable:
     """Base of what a layer keeps beside layers and variables: metrics (they carry their own variables)."""
 
     variables: list[Variable]
-
-
-class Changes:
-    """How often a declared field of a built layer was set, anywhere: compiled functions made before are out of date."""
-
-    count = 0
 
 
 class LayerState(Fielded):
@@ -50,7 +45,7 @@ class LayerState(Fielded):
     def __setattr__(self, name: str, value: Any) -> None:
         state = self.__dict__
         if state.get("built") and name in type(self).fields:
-            Changes.count += 1
+            Changes.settings += 1
         if "_own_variables" not in state:
             if type(self)._own_init and isinstance(value, (LayerState, Variable, list, dict)) and not name.startswith("__"):
                 state.update(_own_variables=[], _layers=[], _seed_generators=[], _metrics=[])
@@ -71,6 +66,7 @@ class LayerState(Fielded):
         object.__delattr__(self, name)
 
     def _track(self, value: Any) -> None:
+        Changes.structure += 1
         if isinstance(value, LayerState):
             _add_once(self._layers, value)
         elif isinstance(value, Variable):
@@ -84,6 +80,7 @@ class LayerState(Fielded):
         lists: list[list[Any]] = [self._layers, self._own_variables, self._seed_generators, self._metrics]
         for kept in lists:
             kept[:] = [v for v in kept if v is not value]
+        Changes.structure += 1
 
     def add_weight(
         self, shape: Any = None, initializer: Any = None, dtype: Any = None, trainable: bool = True,
@@ -138,6 +135,7 @@ class LayerState(Fielded):
                     scope.add_loss(value)
             else:
                 self._losses.append(value)
+                Changes.losses += 1
 
     @property
     def losses(self) -> list[Any]:
@@ -225,6 +223,7 @@ class LayerState(Fielded):
     def trainable(self, value: bool) -> None:
         value = KINDS["Bool"].check(value, "trainable", self._me())
         self.__dict__["_trainable"] = value
+        Changes.structure += 1
         for v in self._own_variables:
             v.frozen = not value
         for layer in self._layers:

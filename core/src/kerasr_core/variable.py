@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
+import functools
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
@@ -16,6 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from kerasr_core import config, dtypes
+from kerasr_core.changes import Changes
 from kerasr_core.errors import ArgumentError, ShapeError, shown
 from kerasr_core.registry import public
 
@@ -32,6 +35,7 @@ class _Scopes:
     stateless: contextvars.ContextVar[StatelessScope | None] = contextvars.ContextVar("stateless", default=None)
     autocast: contextvars.ContextVar[str | None] = contextvars.ContextVar("autocast", default=None)
     deferred: contextvars.ContextVar[list[Variable] | None] = contextvars.ContextVar("deferred", default=None)
+    shapes_only: contextvars.ContextVar[bool] = contextvars.ContextVar("shapes_only", default=False)
 
 
 @public("StatelessScope")
@@ -95,10 +99,11 @@ def autocast(dtype: str | None) -> Iterator[None]:
 
 @contextlib.contextmanager
 def deferred() -> Iterator[list[Variable]]:
-    """Variables made inside from an initializer get no array until they are assigned, read or settled.
+    """Variables made inside from any initializer get no array until they are assigned, read or settled.
 
     A loader builds a model this way: its shapes are compared with the file's before anything is allocated, and no
     initializer runs for weights that the file holds. Gives the list of such variables, which grows as they are made.
+    (Outside, only variables wait whose initializer knows by now what it will give: see `Variable`.)
     """
     made: list[Variable] = []
     token = _Scopes.deferred.set(made)
@@ -108,9 +113,36 @@ def deferred() -> Iterator[list[Variable]]:
         _Scopes.deferred.reset(token)
 
 
+@contextlib.contextmanager
+def shapes_only() -> Iterator[None]:
+    """Variables without an array read inside as traced zeros: shapes are being inferred, so nothing is allocated."""
+    token = _Scopes.shapes_only.set(True)
+    try:
+        yield
+    finally:
+        _Scopes.shapes_only.reset(token)
+
+
+_settling = threading.RLock()
+_filled = {jnp.zeros: np.zeros, jnp.ones: np.ones}  # made on the host: nothing is compiled for each shape
+
+
+def _later(initializer: Callable[..., Any], shape: tuple[int, ...], dtype: str, any_kind: bool) -> Callable[[], Any] | None:
+    """What gives the initializer's array later, or None if it must be asked at once."""
+    found: Callable[[], Any] | None = None
+    if initializer in _filled:
+        return functools.partial(_filled[initializer], shape, jnp.dtype(dtype))
+    if hasattr(initializer, "later"):
+        found = initializer.later(shape, dtype)
+    return functools.partial(initializer, shape, dtype=dtype) if found is None and any_kind else found
+
+
 @public("Variable", "backend.Variable")
 class Variable:
     """A named array of fixed shape and dtype that layers, metrics and optimizers hold.
+
+    A start value that is settled when the variable is made (constants, and random numbers of a known seed) is computed when it is
+    first read, so that building a model costs no numbers and loading weights computes none in vain.
 
     Args:
         initializer: The start value, or a function `(shape, dtype) -> array` that needs `shape`.
@@ -124,7 +156,7 @@ class Variable:
     """
 
     holder: Holder | None = None
-    _initializer: Callable[..., Any] | None = None  # what a pending variable gets its array from
+    _pending: Callable[[], Any] | None = None  # what gives a waiting variable its array
 
     def __init__(
         self,
@@ -144,7 +176,8 @@ class Variable:
         scope = config.current_path()
         self.path = f"{scope}/{self.name}" if scope else self.name
         self._trainable = bool(trainable)
-        self.frozen = False  # set by Layer.trainable = False; `trainable` is what the weight itself says
+        self._frozen = False
+        Changes.structure += 1
         self.autocast = autocast
         self.aggregation = aggregation
         self.synchronization = synchronization
@@ -159,10 +192,12 @@ class Variable:
                 )
             self.dtype = dtypes.standardize_dtype(dtype)
             waiting = _Scopes.deferred.get()
-            if waiting is not None:
+            pending = _later(initializer, tuple(shape), self.dtype, any_kind=waiting is not None)
+            if pending is not None:
                 self.shape = tuple(int(d) for d in shape)
-                self._value, self._initializer = None, initializer
-                waiting.append(self)
+                self._value, self._pending = None, pending
+                if waiting is not None:
+                    waiting.append(self)
                 return
             with jax.ensure_compile_time_eval():
                 value = initializer(tuple(shape), dtype=self.dtype)
@@ -184,11 +219,22 @@ class Variable:
 
     @property
     def trainable(self) -> bool:
-        return self._trainable and not self.frozen
+        return self._trainable and not self._frozen
 
     @trainable.setter
     def trainable(self, value: bool) -> None:
         self._trainable = bool(value)
+        Changes.structure += 1
+
+    @property
+    def frozen(self) -> bool:
+        """Set by `Layer.trainable = False`; `_trainable` is what the weight itself says."""
+        return self._frozen
+
+    @frozen.setter
+    def frozen(self, value: bool) -> None:
+        self._frozen = value
+        Changes.structure += 1
 
     @property
     def ndim(self) -> int:
@@ -200,15 +246,16 @@ class Variable:
 
     @property
     def pending(self) -> bool:
-        """Whether it was made by a `deferred` block and has no array yet."""
-        return self._initializer is not None
+        """Whether it waits for its first read to get its array."""
+        return self._pending is not None
 
     def settle(self) -> None:
-        """Give a pending variable the value of its initializer."""
-        if self._initializer is not None:
-            with jax.ensure_compile_time_eval():
-                self._value = jnp.asarray(self._initializer(self.shape, dtype=self.dtype), dtype=self.dtype)
-            self._initializer = None
+        """Give a waiting variable the value of its initializer."""
+        with _settling:
+            if self._pending is not None:
+                with jax.ensure_compile_time_eval():
+                    self._value = jnp.asarray(self._pending(), dtype=self.dtype)
+                self._pending = None
 
     def raw(self) -> Any:
         """The current array as it is stored, without autocast."""
@@ -217,8 +264,8 @@ class Variable:
             held = scope.values.get(id(self))
             if held is not None:
                 return held
-        if self._initializer is not None:
-            if isinstance(jnp.zeros(()), jax.core.Tracer):  # shapes are being inferred, so nothing is allocated
+        if self._pending is not None:
+            if _Scopes.shapes_only.get():
                 return jnp.zeros(self.shape, self.dtype)
             self.settle()
         return self._value if self.holder is None else self.holder.read(self)
@@ -247,7 +294,8 @@ class Variable:
         elif self.holder is not None:
             self.holder.write(self, value)
         else:
-            self._value, self._initializer = value, None
+            self._value, self._pending = value, None
+            Changes.values += 1
         return value
 
     def assign_add(self, value: Any) -> Any:
@@ -281,6 +329,7 @@ class Variable:
         raise TypeError(f"Variable {self.path!r} cannot be used as a truth value.")
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Variable:
+        self.settle()
         other: Variable = object.__new__(type(self))
         memo[id(self)] = other
         other.__dict__.update(self.__dict__)
@@ -290,6 +339,23 @@ class Variable:
 
     def __repr__(self) -> str:
         return f"<Variable path={self.path}, shape={self.shape}, dtype={self.dtype}, value={np.asarray(self.raw())}>"
+
+
+def arrays_of(variables: Sequence[Variable]) -> list[Any]:
+    """The current arrays of many variables, as they are stored."""
+    if _Scopes.stateless.get() is not None:
+        return [v.raw() for v in variables]
+    return [v._value if v.holder is None and v._pending is None else v.raw() for v in variables]
+
+
+def put_arrays(variables: Sequence[Variable], arrays: Sequence[Any]) -> None:
+    """Give many variables arrays that are known to fit: results of a compiled step on their own arrays."""
+    for v, a in zip(variables, arrays):
+        if v.holder is None:
+            v._value = a
+        else:
+            v.holder.write(v, a)
+    Changes.values += 1
 
 
 def _array(value: Any) -> Any:

@@ -147,6 +147,11 @@ class ArrayData:
         """Batches of full size; one shorter batch may follow."""
         return self.count // self.batch_size
 
+    @property
+    def is_on_device(self) -> bool:
+        """Whether the arrays are on the device already."""
+        return self._device is not None or all(isinstance(a, jax.Array) for a in leaves(self.data))
+
     def on_device(self) -> Any:
         """The arrays on the device, put there once."""
         if self._device is None:
@@ -166,6 +171,15 @@ class ArrayData:
         start, stop = i * self.batch_size, min((i + 1) * self.batch_size, self.count)
         chosen: Any = slice(start, stop) if order is None else order[start:stop]
         return jax.tree.map(lambda a: a[chosen], self.data)
+
+    def filled(self, i: int, order: np.ndarray[Any, Any] | None, fill: bool) -> tuple[Any, np.int32 | None]:
+        """The `i`-th batch; if `fill`, always of full size, and how many of its last rows are its own."""
+        if not fill or self.full_steps == self.steps:
+            return self.batch(i, order), None
+        start = min(i * self.batch_size, self.count - self.batch_size)
+        chosen: Any = slice(start, start + self.batch_size) if order is None else order[start : start + self.batch_size]
+        rows = min(self.batch_size, self.count - i * self.batch_size)
+        return jax.tree.map(lambda a: a[chosen], self.data), np.int32(rows)
 
     def first(self) -> Any:
         return self.batch(0)
@@ -347,8 +361,3 @@ def split(data: tuple[Any, Any, Any], fraction: float) -> tuple[Any, Any]:
             argument="validation_split", expected="rows on both sides", received=fraction,
         )
     return jax.tree.map(lambda a: a[:cut], data), jax.tree.map(lambda a: a[cut:], data)
-
-
-def concatenate(parts: Sequence[Any]) -> Any:
-    """Batches of outputs as one array each."""
-    return jax.tree.map(lambda *arrays: arrays[0] if len(arrays) == 1 else np.concatenate(arrays, axis=0), *parts)

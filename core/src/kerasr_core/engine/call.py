@@ -7,7 +7,9 @@ from typing import Any
 import jax
 import numpy as np
 
-from kerasr_core import masking, registry
+from kerasr_core import masking
+from kerasr_core.changes import Changes
+from kerasr_core.engine.padding import own_layers
 from kerasr_core.functional import substituted
 
 
@@ -16,13 +18,10 @@ def compilable(model: Any) -> bool:
     return own_layers(model) and all(layer.built for layer in model._flatten_layers())
 
 
-def own_layers(model: Any) -> bool:
-    """Whether every layer inside is one of kerasr's own classes."""
-    return all(registry.public_name(type(layer)) is not None for layer in model._flatten_layers())
-
-
 def concrete(inputs: Any) -> bool:
     """Whether inputs are arrays with values, and nothing else."""
+    if isinstance(inputs, np.ndarray):
+        return inputs.dtype.kind in "fiub"
     leaves = jax.tree.leaves(inputs)
     return bool(leaves) and all(
         isinstance(v, np.ndarray) and v.dtype.kind in "fiub" or isinstance(v, jax.Array) and not isinstance(v, jax.core.Tracer)
@@ -40,21 +39,24 @@ def make(model: Any, training: bool | None) -> Any:
 
         done = substituted(run, [(model.trainable_variables, trainable), (model.non_trainable_variables, non_trainable)], True)
         changed = {i: n for i, (n, o) in enumerate(zip(done.values[1], non_trainable)) if n is not o}
-        return done.result[0], changed, done.losses, done.result[1]
+        outputs, masks = done.result
+        return outputs, changed, done.losses, (masks if jax.tree.leaves(masks) else None)
 
     return jax.jit(call)
 
 
 def run(model: Any, compiled: Any, inputs: Any) -> Any:
     """Call the compiled function on the live variables and keep what it changes."""
-    non_trainable = model.non_trainable_variables
-    outputs, changed, losses, masks = compiled(
-        [v.raw() for v in model.trainable_variables], [v.raw() for v in non_trainable], inputs
-    )
+    roster = model.roster()
+    trainable, non_trainable = roster.weights()
+    outputs, changed, losses, masks = compiled(trainable, non_trainable, inputs)
     for i, value in changed.items():
-        non_trainable[i].assign(value)
-    model._clear_losses()
-    model._losses.extend(losses)
-    if jax.tree.leaves(masks):
+        roster.non_trainable[i].assign(value)
+    state = model.__dict__
+    if losses or state.get("_losses_cleared") != Changes.losses:
+        model._clear_losses()
+        model._losses.extend(losses)
+        state["_losses_cleared"] = None if losses else Changes.losses
+    if masks is not None:
         jax.tree.map(lambda o, m: masking.set_mask(o, m), outputs, masks, is_leaf=lambda v: v is None)
     return outputs

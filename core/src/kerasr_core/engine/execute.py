@@ -10,47 +10,126 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from kerasr_core import registry
-from kerasr_core.engine import step
+from kerasr_core.engine import own_step, padding, step
 from kerasr_core.engine.state import TrainState
+from kerasr_core.functional import substituted
+
+Program = Callable[..., Any]
+RunStep = Callable[[TrainState, Any, Any], Any]  # state, batch, rows
 
 
 class Programs:
-    """The compiled functions of a model under one `compile`. Made anew when what they close over changes."""
+    """The compiled functions of a model under one `compile`. Made anew when what they close over changes.
 
-    def __init__(self, model: Any) -> None:
+    Attributes:
+        trained: What identifies the variables that are trained.
+        version: Counts of changes at which these programs were last found to be right.
+    """
+
+    def __init__(self, model: Any, trained: tuple[int, ...]) -> None:
         self.model = model
+        self.trained = trained
+        self.version: tuple[Any, ...] = ()
         self.eager = bool(model.run_eagerly)
-        self._kept: dict[Any, Callable[..., Any]] = {}
+        self._kept: dict[Any, Any] = {}
 
-    def _get(self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = ()) -> Callable[..., Any]:
+    def _get(self, name: Any, make: Callable[[], Any], donate: tuple[int, ...] = (), compiled: bool = True) -> Any:
         if name not in self._kept:
-            fn = make()
-            self._kept[name] = fn if self.eager else jax.jit(fn, donate_argnums=donate)
+            made = make()
+            self._kept[name] = jax.jit(made, donate_argnums=donate) if compiled and not self.eager else made
         return self._kept[name]
 
-    def train_batch(self, donate: bool) -> Callable[..., Any]:
-        """`(parameters, metrics, batch) -> (logs, parameters, metrics)`; `parameters` are what is donated."""
-        return self._get(("train", donate), lambda: _one(self.model.train_step), (0,) if donate else ())
+    def fact(self, name: str, find: Callable[[Any], bool]) -> bool:
+        """What `find` says of the model, found once."""
+        return bool(self._get(("fact", name), lambda: find(self.model), compiled=False))
 
-    def test_batch(self) -> Callable[..., Any]:
-        return self._get("test", lambda: _one(self.model.test_step))
+    @property
+    def fills_up_training(self) -> bool:
+        """Whether the last short batch of training is filled up to full size."""
+        return not self.eager and self.fact("training", padding.exact_in_training)
 
-    def train_many(self, batch_size: int) -> Callable[..., Any]:
-        """`(parameters, metrics, data, order, start, stop) -> (logs, parameters, metrics)`."""
-        return self._get(("trains", batch_size), lambda: _many(self.model, self.model.train_step, batch_size, "train_step"), (0,))
+    @property
+    def fills_up_evaluation(self) -> bool:
+        return not self.eager and self.fact("evaluation", padding.exact_in_evaluation)
 
-    def test_many(self, batch_size: int) -> Callable[..., Any]:
-        return self._get(("tests", batch_size), lambda: _many(self.model, self.model.test_step, batch_size, "test_step"))
+    def train_batch(self) -> Program:
+        """`(parameters, metrics, batch, rows) -> (logs, parameters, metrics)`; the memory of `parameters` is used again."""
 
-    def predict_batch(self) -> Callable[..., Any]:
-        """`(parameters, x) -> (outputs, new non-trainable arrays that differ)`."""
+        def make() -> Program:
+            run_step = _train(self.model)
 
-        def make() -> Callable[..., Any]:
+            def run(parameters: Any, metrics: list[Any], batch: Any, rows: Any) -> Any:
+                logs, state = run_step(TrainState.of(parameters, metrics), batch, rows)
+                return logs, tuple(state[:3]), state.metrics
+
+            return run
+
+        return self._get("train", make, (0,))  # type: ignore[no-any-return]
+
+    def train_alone(self) -> Program:
+        """`(parameters, batch) -> (logs, parameters, metrics)`, with metrics from the start."""
+
+        def make() -> Program:
+            run_step = _train(self.model)
+
+            def run(parameters: Any, batch: Any) -> Any:
+                logs, state = run_step(TrainState.of(parameters, fresh_metrics(self.model)), batch, None)
+                return logs, tuple(state[:3]), state.metrics
+
+            return run
+
+        return self._get("train alone", make)  # type: ignore[no-any-return]
+
+    def test_batch(self) -> Program:
+        """`(weights, metrics, batch, rows) -> (logs, changed, metrics)`; `changed` maps `(group, place)` to new arrays."""
+
+        def make() -> Program:
+            run_step = _test(self.model)
+
+            def run(weights: Any, metrics: list[Any], batch: Any, rows: Any) -> Any:
+                before = TrainState(*weights, [], metrics)
+                logs, after = run_step(before, batch, rows)
+                return logs, _changed(before, after), after.metrics
+
+            return run
+
+        return self._get("test", make)  # type: ignore[no-any-return]
+
+    def test_alone(self) -> Program:
+        """`(weights, batch) -> (logs, changed, metrics)`, with metrics from the start."""
+
+        def make() -> Program:
+            run_step = _test(self.model)
+
+            def run(weights: Any, batch: Any) -> Any:
+                before = TrainState(*weights, [], fresh_metrics(self.model))
+                logs, after = run_step(before, batch, None)
+                return logs, _changed(before, after), after.metrics
+
+            return run
+
+        return self._get("test alone", make)  # type: ignore[no-any-return]
+
+    def train_many(self, batch_size: int) -> Program:
+        """`(parameters, metrics, data, order, start, stop) -> (logs, parameters, metrics)` for the batches from start to stop."""
+        return self._get(  # type: ignore[no-any-return]
+            ("trains", batch_size), lambda: _many(self.model, _train(self.model), batch_size, "train_step", self.fills_up_training), (0,)
+        )
+
+    def test_many(self, batch_size: int) -> Program:
+        """The same for evaluation, without change of the parameters' memory."""
+        return self._get(  # type: ignore[no-any-return]
+            ("tests", batch_size), lambda: _many(self.model, _test(self.model), batch_size, "test_step", self.fills_up_evaluation)
+        )
+
+    def predict_batch(self) -> Program:
+        """`(trainable, non-trainable, x) -> (outputs, changed)`; `changed` maps places of non-trainable variables to new arrays."""
+
+        def make() -> Program:
             model = self.model
 
             def predict(trainable: Any, non_trainable: Any, x: Any) -> Any:
-                result: Any = model.predict_step((trainable, non_trainable), (x,))
+                result: Any = model.predict_step((trainable, non_trainable), own_step.packed(x))
                 outputs, new = result if _is_pair(result) else (result, non_trainable)
                 new = new if isinstance(new, list) else list(new[1]) if isinstance(new, tuple) else non_trainable
                 changed = {i: n for i, (n, old) in enumerate(zip(new, non_trainable)) if n is not old}
@@ -58,7 +137,7 @@ class Programs:
 
             return predict
 
-        return self._get("predict", make)
+        return self._get("predict", make)  # type: ignore[no-any-return]
 
 
 def _is_pair(result: Any) -> bool:
@@ -69,44 +148,80 @@ def as_state(state: Any) -> TrainState:
     return TrainState(*[list(part) for part in state])
 
 
-def _one(run_step: Callable[..., Any]) -> Callable[..., Any]:
-    def run(parameters: tuple[Any, Any, Any], metrics: list[Any], batch: Any) -> Any:
-        logs, state = run_step(TrainState.of(parameters, metrics), batch)
-        state = as_state(state)
-        return logs, tuple(state[:3]), state.metrics
+def _changed(before: TrainState, after: TrainState) -> dict[str, dict[int, Any]]:
+    """New arrays of weights that an evaluation changed, by group and place."""
+    groups = {"trainable": (before.trainable, after.trainable), "non_trainable": (before.non_trainable, after.non_trainable)}
+    return {name: {i: n for i, (o, n) in enumerate(zip(*pair)) if n is not o} for name, pair in groups.items()}
+
+
+def _train(model: Any) -> RunStep:
+    """The model's training step, which a user may have written."""
+
+    alone = own_step.step_of(model, "train_step")
+
+    def run(state: TrainState, batch: Any, rows: Any) -> Any:
+        logs, new = alone(state, batch) if rows is None else step.train_step(model, state, batch, rows)
+        return logs, as_state(new)
 
     return run
 
 
-def _many(model: Any, run_step: Callable[..., Any], batch_size: int, name: str) -> Callable[..., Any]:
-    own_logs = _overrides(model, name)
+def _test(model: Any) -> RunStep:
+    alone = own_step.step_of(model, "test_step")
+
+    def run(state: TrainState, batch: Any, rows: Any) -> Any:
+        logs, new = alone(state, batch) if rows is None else step.test_step(model, state, batch, rows)
+        return logs, as_state(new)
+
+    return run
+
+
+def _many(model: Any, run_step: RunStep, batch_size: int, name: str, fills_up: bool) -> Program:
+    own_logs = own_step.overrides(model, name)
 
     def run(parameters: Any, metrics: Any, data: Any, order: Any, start: Any, stop: Any) -> Any:
-        def batch(i: Any) -> Any:
+        count = step.batch_size(data[0])
+        full, rest = divmod(count, batch_size)
+
+        def batch(i: Any, size: int = batch_size) -> Any:  # of the last batch, if it is filled up, the last rows are its own
             if order is None:
-                return jax.tree.map(lambda a: lax.dynamic_slice_in_dim(a, i * batch_size, batch_size), data)
-            chosen = lax.dynamic_slice_in_dim(order, i * batch_size, batch_size)
+                return jax.tree.map(lambda a: lax.dynamic_slice_in_dim(a, i * batch_size, size), data)
+            chosen = lax.dynamic_slice_in_dim(order, i * batch_size, size)
             return jax.tree.map(lambda a: jnp.take(a, chosen, axis=0, mode="clip"), data)
 
-        def one(i: Any, carry: Any) -> Any:
+        def one(i: Any, carry: Any, size: int = batch_size) -> Any:
             (before, metrics), _ = carry
-            logs, state = run_step(TrainState.of(before, metrics), batch(i))
-            state = as_state(state)
+            rows = jnp.minimum(count - i * batch_size, batch_size) if fills_up and rest else None
+            logs, state = run_step(TrainState.of(before, metrics), batch(i, size), rows)
             return (tuple(state[:3]), state.metrics), (logs if own_logs else {})
 
         carry: Any = ((parameters, metrics), {})
         if own_logs:
             shapes = jax.eval_shape(lambda c: one(0, c)[1], carry)
             carry = (carry[0], jax.tree.map(lambda s: jnp.zeros(s.shape, s.dtype), shapes))
-        (parameters, metrics), logs = lax.fori_loop(start, stop, one, carry)
-        return (logs if own_logs else step.results(model, metrics)), parameters, metrics
+        carry = lax.fori_loop(start, stop if fills_up else jnp.minimum(stop, full), one, carry)
+        if rest and not fills_up:
+            carry = lax.cond(stop > full, lambda c: one(full, c, rest), lambda c: c, carry)
+        (parameters, metrics), logs = carry
+        return (logs if own_logs else results(model, metrics)), parameters, metrics
 
     return run
 
 
-def _overrides(model: Any, name: str) -> bool:
-    """Whether the model's class has a step of its own."""
-    return getattr(type(model), name) is not getattr(registry.lookup("Model"), name)
+def results(model: Any, metrics: list[Any]) -> dict[str, Any]:
+    """The metrics' results from their arrays."""
+    return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result  # type: ignore[no-any-return]
+
+
+def fresh_metrics(model: Any) -> list[Any]:
+    """The metrics' arrays as they are at the start of an epoch."""
+
+    def run() -> None:
+        for metric in model.metrics:
+            metric.reset_state()
+
+    variables = model.roster().metrics
+    return substituted(run, [(variables, [v.raw() for v in variables])]).values[0]
 
 
 def loops_well(model: Any) -> bool:

@@ -10,12 +10,13 @@ import jax
 import numpy as np
 
 from kerasr_core.callbacks import CallbackList
-from kerasr_core.engine import batches, call, step
-from kerasr_core.engine.execute import Pace, loops_well
+from kerasr_core.engine import batches, padding
+from kerasr_core.engine.execute import Pace, fresh_metrics, loops_well
+from kerasr_core.engine.outputs import Parts
+from kerasr_core.engine.spans import spans
 from kerasr_core.engine.state import Held, TrainState, current, variables_of
 from kerasr_core.errors import ArgumentError, StateError, shown
-from kerasr_core.functional import substituted
-from kerasr_core.variable import StatelessScope
+from kerasr_core.variable import StatelessScope, put_arrays
 
 Logs = dict[str, Any]
 
@@ -76,7 +77,7 @@ def fit(
     )
     model.stop_training = False
     held = Held(variables_of(model))
-    fresh = reset_metrics(model, held.state.metrics)
+    fresh = fresh_metrics(model)
     pace = Pace(0.1 if verbose == 1 else 0.5)
     try:
         listener.on_train_begin()
@@ -114,35 +115,33 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
     """One pass over the data: how many steps were made, and the logs at its end."""
     programs = model.programs()
     logs: Logs = {}
-    fuse = source.in_memory and loops_well(model) and not listener.needs_train_batches and not _limits(model)
     done = 0
     if source.in_memory:
         order, first, last = source.segment(None if steps == source.steps else steps)
-        rest: Iterator[Any] = (source.batch(i, order) for i in range(first, last))
+        if loops_well(model) and not listener.needs_train_batches and not _limits(model):
+            for run, data, chosen, start, stop in spans(source, programs.train_many, order, first, last):
+                while start < stop and not model.stop_training:
+                    end = min(start + pace.steps, stop)
+
+                    def steps_from(start: int = start, end: int = end) -> Any:
+                        return run(held.state[:3], held.state.metrics, data, chosen, start, end)
+
+                    logs, parameters, metrics = pace.run(steps_from, end - start)
+                    held.state = TrainState.of(parameters, metrics)
+                    done, start = done + end - start, end
+                    listener.on_train_batch_end(done - 1, logs)
+            return done, floats(logs)
+        filled = programs.fills_up_training
+        rest: Iterator[Any] = (source.filled(i, order, filled) for i in range(first, last))
     else:
-        rest = source.epoch()
-    if fuse:
-        full = min(source.full_steps, last) - first
-        data, device_order = source.on_device(), None if order is None else jax.numpy.asarray(order)
-        run = programs.train_many(source.batch_size)
-        while done < full and not model.stop_training:
-            stop = min(done + pace.steps, full)
-
-            def steps_from(start: int = first + done, stop: int = first + stop) -> Any:
-                return run(held.state[:3], held.state.metrics, data, device_order, start, stop)
-
-            logs, parameters, metrics = pace.run(steps_from, stop - done)
-            held.state = TrainState.of(parameters, metrics)
-            done = stop
-            listener.on_train_batch_end(done - 1, logs)
-        rest = (source.batch(i, order) for i in range(first + full, last))
-    one = programs.train_batch(donate=True)
+        rest = ((batch, None) for batch in source.epoch())
+    one = programs.train_batch()
     size = _limits(model) or 1
-    for batch in rest:
+    for batch, rows in rest:
         if model.stop_training and listener.needs_train_batches:
             break
         listener.on_train_batch_begin(done)
-        logs, parameters, metrics = one(held.state[:3], held.state.metrics, batch)
+        logs, parameters, metrics = one(held.state[:3], held.state.metrics, batch, rows)
         held.state = TrainState.of(parameters, metrics)
         done += 1
         if done % size == 0:
@@ -168,47 +167,51 @@ def evaluate(
     listener = callbacks if isinstance(callbacks, CallbackList) else CallbackList(
         callbacks, add_history=False, add_progbar=verbose != 0, verbose=verbose, epochs=1, steps=_steps(source, steps), model=model,
     )
-    state = current(model, metrics=True)
-    return _run_test(model, source, state, listener, None, reset_metrics(model, state.metrics))
+    state = current(model)
+    return _run_test(model, source, state, listener, None, fresh_metrics(model))
 
 
 def _run_test(model: Any, source: Any, state: TrainState, listener: Any, held: Held | None, fresh: list[Any]) -> Logs:
     """Loss and metrics over a source, from `state`; the model's variables change only where inference changes them."""
     programs = model.programs()
-    before = state.non_trainable
-    state = TrainState(state.trainable, state.non_trainable, [], list(fresh))
+    weights, metrics = (state.trainable, state.non_trainable), list(fresh)
     listener.on_test_begin()
     logs: Logs = {}
     done, total = 0, source.steps
     if source.in_memory and loops_well(model) and not listener.needs_test_batches:
-        full = source.full_steps
-        if full:
-            logs, parameters, metrics = programs.test_many(source.batch_size)(
-                state[:3], state.metrics, source.on_device(), None, 0, full
-            )
-            state, done = TrainState.of(parameters, metrics), full
-            listener.on_test_batch_end(done - 1, logs)
-        rest: Iterator[Any] = (source.batch(i) for i in range(full, total))
+        for run, data, order, start, stop in spans(source, programs.test_many, None, 0, total):
+            logs, parameters, metrics = run((*weights, []), metrics, data, order, start, stop)
+            weights, done = parameters[:2], done + stop - start
+        listener.on_test_batch_end(done - 1, logs)
     else:
-        rest = source.epoch()
-    one = programs.test_batch()
-    for batch in rest:
-        listener.on_test_batch_begin(done)
-        logs, parameters, metrics = one(state[:3], state.metrics, batch)
-        state = TrainState.of(parameters, metrics)
-        done += 1
-        listener.on_test_batch_end(done - 1, floats(logs) if listener.needs_test_batches else logs)
+        filled = source.in_memory and programs.fills_up_evaluation
+        found = (source.filled(i, None, filled) for i in range(total)) if source.in_memory else ((b, None) for b in source.epoch())
+        one = programs.test_batch()
+        for batch, rows in found:
+            listener.on_test_batch_begin(done)
+            logs, changed, metrics = one(weights, metrics, batch, rows)
+            weights = replaced(weights, changed)
+            done += 1
+            listener.on_test_batch_end(done - 1, floats(logs) if listener.needs_test_batches else logs)
     read = floats(logs)
-    _keep_inference_state(model, before, state.non_trainable, held)
+    _keep_inference_state(model, weights[1], held)
     listener.on_test_end(read)
     return read
 
 
-def _keep_inference_state(model: Any, before: list[Any], after: list[Any], held: Held | None) -> None:
+def replaced(weights: tuple[list[Any], list[Any]], changed: Mapping[str, Mapping[int, Any]]) -> tuple[list[Any], list[Any]]:
+    """Weights with the arrays that a test step changed."""
+    if not any(changed.values()):
+        return weights
+    parts = zip(weights, (changed["trainable"], changed["non_trainable"]))
+    return tuple([new.get(i, a) for i, a in enumerate(part)] for part, new in parts)  # type: ignore[return-value]
+
+
+def _keep_inference_state(model: Any, after: list[Any], held: Held | None) -> None:
     """States that inference changes (stateful recurrent layers) stay changed."""
     if not any(getattr(layer, "stateful", False) for layer in model._flatten_layers()):
         return
-    for i, v in enumerate(model.non_trainable_variables):
+    for i, v in enumerate(model.roster().non_trainable):
         if held is not None:
             held.state.non_trainable[i] = after[i]
         else:
@@ -223,44 +226,36 @@ def predict(model: Any, x: Any, batch_size: int | None, verbose: Any, steps: int
     verbose = 1 if verbose == "auto" else int(verbose)
     if not model.built:
         build_model(model, source.first()[0])
-    listener = callbacks if isinstance(callbacks, CallbackList) else CallbackList(
-        callbacks, add_history=False, add_progbar=verbose != 0, verbose=verbose, epochs=1, steps=_steps(source, steps), model=model,
-    )
-    run = model.programs().predict_batch()
-    state = current(model)
-    trainable, non_trainable = state.trainable, state.non_trainable
-    listener.on_predict_begin()
-    parts = []
+    listener = None
+    if callbacks is not None or verbose:
+        listener = callbacks if isinstance(callbacks, CallbackList) else CallbackList(
+            callbacks, add_history=False, add_progbar=verbose != 0, verbose=verbose, epochs=1, steps=_steps(source, steps), model=model,
+        )
+        listener.on_predict_begin()
+    roster, programs = model.roster(), model.programs()
+    run = programs.predict_batch()
+    trainable, non_trainable = roster.weights()
+    filled = source.in_memory and source.steps > 1 and not programs.eager and programs.fact("rows apart", padding.rows_apart)
+    found = (source.filled(i, None, filled) for i in range(source.steps)) if source.in_memory else ((b, None) for b in source.epoch())
+    parts = Parts()
     changed: dict[int, Any] = {}
-    padded = source.in_memory and source.steps > 1 and independent_rows(model)
-    for i, (inputs, _, _) in enumerate(source.epoch()):
+    for i, ((inputs, _, _), rows) in enumerate(found):
         if steps is not None and i >= steps:
             break
-        listener.on_predict_batch_begin(i)
-        count = step.batch_size(inputs)
-        if padded and count < source.batch_size:
-            inputs = jax.tree.map(lambda a, n=source.batch_size - count: _pad(a, n), inputs)
+        if listener is not None:
+            listener.on_predict_batch_begin(i)
         outputs, new = run(trainable, non_trainable, inputs)
         if new:
             changed |= new
             non_trainable = [changed.get(j, v) for j, v in enumerate(non_trainable)]
-        outputs = jax.tree.map(lambda a, n=count: np.asarray(a)[:n] if padded else np.asarray(a), outputs)
-        parts.append(outputs)
-        if listener.needs_predict_batches or verbose:
-            listener.on_predict_batch_end(i, {"outputs": outputs})
+        parts.add(outputs, None if rows is None else int(rows))
+        if listener is not None:
+            listener.on_predict_batch_end(i, {"outputs": parts.last()})
     for i, value in changed.items():
-        model.non_trainable_variables[i].assign(value)
-    listener.on_predict_end()
-    return batches.concatenate(parts)
-
-
-def _pad(array: Any, count: int) -> Any:
-    return np.concatenate([np.asarray(array), np.zeros((count, *array.shape[1:]), array.dtype)], axis=0)
-
-
-def independent_rows(model: Any) -> bool:
-    """Whether a row's prediction cannot depend on the other rows: true of the layers of kerasr itself."""
-    return call.own_layers(model) and not any(getattr(layer, "stateful", False) for layer in model._flatten_layers())
+        roster.non_trainable[i].assign(value)
+    if listener is not None:
+        listener.on_predict_end()
+    return parts.whole()
 
 
 def build(model: Any, source: Any, training: bool) -> None:
@@ -298,15 +293,6 @@ def _silent(run: Callable[[], Any]) -> Any:
         return run()
 
 
-def reset_metrics(model: Any, arrays: list[Any]) -> list[Any]:
-    """The metrics' arrays as they are at the start of an epoch."""
-    def run() -> None:
-        for metric in model.metrics:
-            metric.reset_state()
-
-    return substituted(run, [(model.metrics_variables, arrays)]).values[0]
-
-
 def _validation_source(data: Any, batch_size: int | None, steps: int | None) -> Any:
     if data is None:
         return None
@@ -341,17 +327,14 @@ def _check_labels(model: Any, source: Any) -> None:
 def on_batch(model: Any, batch: Any, training: bool) -> Logs:
     """`train_on_batch` and `test_on_batch`: one step on the live variables; metrics start anew, as in Keras."""
     build_for(model, batch, training)
-    for metric in model.metrics:
-        metric.reset_state()
-    groups = variables_of(model, optimizer=training)
-    state = current(model, optimizer=training, metrics=True)
-    programs = model.programs()
-    run = programs.train_batch(donate=False) if training else programs.test_batch()
-    logs, parameters, metrics = run(state[:3], state.metrics, batch)
-    for variables, arrays in zip(groups, (*parameters, metrics)):
-        for v, a in zip(variables, arrays):
-            if a is not v._value:
-                v.assign(a)
+    roster, programs = model.roster(), model.programs()
+    if training:
+        logs, parameters, metrics = programs.train_alone()(roster.parameters(), batch)
+        roster.put(parameters, metrics)
+        return dict(logs)
+    logs, changed, metrics = programs.test_alone()(roster.weights(), batch)
+    for name, new in changed.items():
+        for i, value in new.items():
+            getattr(roster, name)[i].assign(value)
+    put_arrays(roster.metrics, metrics)
     return dict(logs)
-
-

@@ -137,7 +137,8 @@ class CompiledLoss:
     def metrics(self) -> list[Any]:
         return self.trackers
 
-    def __call__(self, y: Any, y_pred: Any, sample_weight: Any = None) -> Any:
+    def __call__(self, y: Any, y_pred: Any, sample_weight: Any = None, valid: Any = None) -> Any:
+        """The total; where `valid` `[batch]` is 0, a row counts for nothing, not even as a row."""
         leaves = flat_outputs(y_pred, self.names)[0]
         y_true = targets(y, self.names, y_pred, "y")
         weights = targets(sample_weight, self.names, y_pred, "sample_weight")
@@ -148,12 +149,15 @@ class CompiledLoss:
                 continue
             if t is None:
                 raise DataError(f"The output {name!r} has a loss but `y` holds nothing for it.", argument="y", expected=name)
+            if valid is not None:
+                averaging = loss.reduction in ("mean", "sum_over_batch_size")
+                w = weighted(valid * (valid.shape[0] / valid.sum()) if averaging else valid, w)
             value = jnp.asarray(loss(t, p, w), jnp.float32) if w is not None else jnp.asarray(loss(t, p), jnp.float32)
             if value.ndim:
                 value = value.sum()
             tracker = next(trackers, None)
             if tracker is not None:
-                tracker.update_state(value, sample_weight=p.shape[0])
+                tracker.update_state(value, sample_weight=p.shape[0] if valid is None else valid.sum())
             value = value if factor == 1.0 else value * factor
             total = value if total is None else total + value
         return total
@@ -216,15 +220,18 @@ class CompiledMetrics:
     def variables(self) -> list[Any]:
         return [v for m in self.metrics for v in m.variables]
 
-    def update_state(self, y: Any, y_pred: Any, sample_weight: Any = None) -> None:
+    def update_state(self, y: Any, y_pred: Any, sample_weight: Any = None, valid: Any = None) -> None:
+        """Take in a batch; where `valid` `[batch]` is 0, a row does not count."""
         if not self.entries:
             return
         leaves = flat_outputs(y_pred, self.names)[0]
         y_true = targets(y, self.names, y_pred, "y")
         weights = targets(sample_weight, self.names, y_pred, "sample_weight")
-        for i, weighted, metric, _ in self.entries:
-            if weighted and weights[i] is not None:
-                metric.update_state(y_true[i], leaves[i], sample_weight=weights[i])
+        for i, by_weight, metric, _ in self.entries:
+            weight = weights[i] if by_weight else None
+            weight = weight if valid is None else weighted(valid, weight)
+            if weight is not None:
+                metric.update_state(y_true[i], leaves[i], sample_weight=weight)
             else:
                 metric.update_state(y_true[i], leaves[i])
 
@@ -238,6 +245,14 @@ class CompiledMetrics:
     def reset_state(self) -> None:
         for metric in self.metrics:
             metric.reset_state()
+
+
+def weighted(valid: Any, sample_weight: Any) -> Any:
+    """The weights of rows, times sample weights `[batch, ...]` if there are any."""
+    if sample_weight is None:
+        return valid
+    weight = jnp.asarray(sample_weight, jnp.float32)
+    return weight * valid.reshape(-1, *[1] * (weight.ndim - 1))
 
 
 def _is_loss(value: Any) -> bool:

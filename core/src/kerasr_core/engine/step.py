@@ -1,4 +1,7 @@
-"""Train, test and predict steps as pure functions of (state, batch). A model may override them in Keras's stateless form."""
+"""Train, test and predict steps as pure functions of (state, batch). A model may override them in Keras's stateless form.
+
+`rows` is given where the batch was filled up (see `padding`): only its last `rows` rows count.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
+from kerasr_core.engine import padding
 from kerasr_core.engine.state import TrainState
 from kerasr_core.errors import DataError
 from kerasr_core.functional import substituted
+from kerasr_core.optimizers.transformation import loss_of_step
 
 Batch = tuple[Any, Any, Any]  # x, y, sample_weight
 
@@ -28,7 +33,7 @@ def unpack(data: Any) -> Batch:
 
 
 def forward_and_loss(
-    model: Any, trainable: list[Any], state: TrainState, batch: Batch, training: bool
+    model: Any, trainable: list[Any], state: TrainState, batch: Batch, training: bool, rows: Any = None
 ) -> tuple[Any, tuple[Any, Any, list[Any], list[Any]]]:
     """The loss of a batch, with `(loss, outputs, new non-trainable, new metric arrays)` beside it."""
     x, y, w = batch
@@ -40,8 +45,11 @@ def forward_and_loss(
 
     def run() -> tuple[Any, Any]:
         y_pred = model(x, training=training)
-        loss = model.compute_loss(x=x, y=y, y_pred=y_pred, sample_weight=w, training=training)
-        model._loss_tracker.update_state(loss, sample_weight=jnp.float32(batch_size(x)))
+        if rows is None:
+            loss = model.compute_loss(x=x, y=y, y_pred=y_pred, sample_weight=w, training=training)
+        else:
+            loss = model.total_loss(y, y_pred, w, padding.valid_rows(batch_size(x), rows))
+        model._loss_tracker.update_state(loss, sample_weight=jnp.float32(batch_size(x) if rows is None else rows))
         return loss, y_pred
 
     done = substituted(run, groups, collect_losses=True)
@@ -55,32 +63,36 @@ def batch_size(x: Any) -> int:
     return int(next(leaf for leaf in jax.tree.leaves(x) if hasattr(leaf, "shape")).shape[0])
 
 
-def update_metrics(model: Any, metrics: list[Any], batch: Batch, y_pred: Any) -> tuple[dict[str, Any], list[Any]]:
+def update_metrics(model: Any, metrics: list[Any], batch: Batch, y_pred: Any, rows: Any = None) -> tuple[dict[str, Any], list[Any]]:
     """Metrics after one more batch: their results and their arrays."""
     x, y, w = batch
 
     def run() -> Any:
-        return model.compute_metrics(x, y, y_pred, sample_weight=w)
+        if rows is None:
+            return model.compute_metrics(x, y, y_pred, sample_weight=w)
+        return model.measure(y, y_pred, w, padding.valid_rows(batch_size(x), rows))
 
     done = substituted(run, [(model.metrics_variables, metrics)])
     return done.result, done.values[0]
 
 
-def train_step(model: Any, state: TrainState, batch: Batch) -> tuple[dict[str, Any], TrainState]:
+def train_step(model: Any, state: TrainState, batch: Batch, rows: Any = None) -> tuple[dict[str, Any], TrainState]:
     """Forward, gradients, update, metrics."""
     gradient = jax.value_and_grad(
-        lambda params: forward_and_loss(model, params, state, batch, True), has_aux=True
+        lambda params: forward_and_loss(model, params, state, batch, True, rows), has_aux=True
     )
-    (_, (_, y_pred, non_trainable, metrics)), grads = gradient(state.trainable)
-    trainable, optimizer = model.optimizer.stateless_apply(state.optimizer, grads, state.trainable)
-    logs, metrics = update_metrics(model, metrics, batch, y_pred)
-    return logs, TrainState(list(trainable), non_trainable, list(optimizer), metrics)
+    (_, (loss, y_pred, non_trainable, metrics)), grads = gradient(state.trainable)
+    own = len(model.optimizer.variables)
+    with loss_of_step(loss, lambda params: forward_and_loss(model, params, state, batch, True, rows)[1][0]):
+        trainable, optimizer = model.optimizer.stateless_apply(state.optimizer[:own], grads, state.trainable)
+    logs, metrics = update_metrics(model, metrics, batch, y_pred, rows)
+    return logs, TrainState(list(trainable), non_trainable, [*optimizer, *state.optimizer[own:]], metrics)
 
 
-def test_step(model: Any, state: TrainState, batch: Batch) -> tuple[dict[str, Any], TrainState]:
+def test_step(model: Any, state: TrainState, batch: Batch, rows: Any = None) -> tuple[dict[str, Any], TrainState]:
     """Forward in inference mode, loss and metrics."""
-    _, (_, y_pred, non_trainable, metrics) = forward_and_loss(model, state.trainable, state, batch, False)
-    logs, metrics = update_metrics(model, metrics, batch, y_pred)
+    _, (_, y_pred, non_trainable, metrics) = forward_and_loss(model, state.trainable, state, batch, False, rows)
+    logs, metrics = update_metrics(model, metrics, batch, y_pred, rows)
     return logs, TrainState(state.trainable, non_trainable, state.optimizer, metrics)
 
 

@@ -142,6 +142,11 @@ class MeanMetricWrapper(FunctionMetric):
         self._fn = resolve("losses", fn, argument="fn", owner="metrics.MeanMetricWrapper") if isinstance(fn, str) else fn
         self._fn_kwargs = kwargs
 
+    @property
+    def measured(self) -> Any:
+        """The function."""
+        return self._fn
+
     def measure(self, y_true: Any, y_pred: Any) -> Array:
         return self._fn(y_true, y_pred, **self._fn_kwargs)
 

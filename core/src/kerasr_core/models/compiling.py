@@ -8,15 +8,18 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from kerasr_core import dtypes, registry, serialization
+from kerasr_core import dtypes, registry
+from kerasr_core.changes import Changes
 from kerasr_core.engine import call, execute, loop, step
 from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
-from kerasr_core.engine.state import TrainState, current
-from kerasr_core.errors import DataError, StateError
+from kerasr_core.engine.state import Roster, TrainState, current
+from kerasr_core.errors import ArgumentTypeError, DataError, StateError, shown
 from kerasr_core.fields import resolve
 from kerasr_core.functional import substituted
-from kerasr_core.layer_state import Changes
 from kerasr_core.metrics import Mean
+from kerasr_core.models import compile_config
+from kerasr_core.optimizers import Optimizer
+from kerasr_core.optimizers.gradient_transform import GradientTransform
 from kerasr_core.variable import StatelessScope, Variable
 
 
@@ -42,14 +45,15 @@ class Compiling:
     _compile_metrics: CompiledMetrics
     _compile_arguments: dict[str, Any] | None
     _loss_tracker: Any
-    _programs: dict[Any, Any]
+    _programs: execute.Programs | None
+    _roster: Roster | None
     _calls: dict[Any, Any]
     _output_specs: Any
 
     def _initialize_training(self) -> None:
         self.__dict__.update(
             optimizer=None, _compile_loss=None, _compile_metrics=None, _loss_tracker=None, _compile_arguments=None,
-            _programs={}, _calls={}, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
+            _programs=None, _calls={}, _roster=None, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
             history=None, stop_training=False, compiled=False,
         )
 
@@ -66,11 +70,12 @@ class Compiling:
         steps_per_execution: int | str = 1,
         jit_compile: bool | str = "auto",
         auto_scale_loss: bool = True,
+        gradient_transform: Any = None,
     ) -> None:
         """Say how the model is trained.
 
         Args:
-            optimizer: An optimizer or its name.
+            optimizer: An optimizer or its name, or a gradient transformation such as `optax.adam(1e-3)`.
             loss: A loss, its name or a function `(y_true, y_pred) -> values`; a list or dictionary by output for several.
             loss_weights: Factors of the outputs' losses, as a list or dictionary.
             metrics: Metrics, names or functions; a list, or for several outputs a list of lists or a dictionary.
@@ -79,8 +84,16 @@ class Compiling:
             steps_per_execution: Steps between batch callbacks; the engine fuses steps by itself where no callback looks.
             jit_compile: Accepted for Keras's sake; steps are always compiled unless `run_eagerly`.
             auto_scale_loss: Whether a `mixed_float16` model's optimizer is wrapped in a `LossScaleOptimizer`.
+            gradient_transform: What changes gradients before the optimizer clips and uses them: a gradient transformation
+                such as `optax.clip(1.0)`, a function `(grads)` or `(grads, params)` of lists of arrays in the order of
+                `trainable_variables`, or a list of these. Its state is saved with the optimizer's.
         """
         made = resolve("optimizers", optimizer, argument="optimizer", owner=self._me())  # type: ignore[attr-defined]
+        if made is not None and not hasattr(made, "apply"):
+            raise ArgumentTypeError(
+                f"`optimizer` must be an optimizer, its name or a gradient transformation (such as `optax.adam(1e-3)`), received "
+                f"{shown(made)}.", argument="optimizer", layer=self.name, expected="an optimizer", received=shown(made),
+            )
         if auto_scale_loss and self.dtype_policy == dtypes.DTypePolicy("mixed_float16"):
             wrapper = registry.lookup("optimizers.LossScaleOptimizer")
             made = made if made is None or isinstance(made, wrapper) else wrapper(made, name="loss_scale_optimizer")
@@ -90,6 +103,7 @@ class Compiling:
         compiled_loss = CompiledLoss(loss, loss_weights) if loss is not None else None
         compiled_metrics = CompiledMetrics(metrics, weighted_metrics)
         state["optimizer"] = made
+        transform = _attach(made, gradient_transform)
         state["loss"] = loss
         state["_compile_loss"] = compiled_loss
         state["_compile_metrics"] = compiled_metrics
@@ -100,7 +114,7 @@ class Compiling:
         state["_compile_arguments"] = {
             "optimizer": made, "loss": loss, "loss_weights": loss_weights, "metrics": metrics,
             "weighted_metrics": weighted_metrics, "run_eagerly": bool(run_eagerly),
-            "steps_per_execution": steps_per_execution, "jit_compile": bool(jit_compile),
+            "steps_per_execution": steps_per_execution, "jit_compile": bool(jit_compile), "gradient_transform": transform,
         }
         state["objective_built"] = False
         state["compiled"] = True
@@ -108,22 +122,31 @@ class Compiling:
         self._reset_programs()
 
     def get_compile_config(self) -> dict[str, Any] | None:
-        """What `compile_from_config` takes, or None if not compiled."""
+        """What `compile_from_config` takes; None if not compiled, or with an optimizer that Keras has no form for."""
         if not self.compiled or self._compile_arguments is None:
             return None
-        return {k: serialization.serialize(v) for k, v in self._compile_arguments.items()}
+        return compile_config.keras_config(self._compile_arguments)
+
+    def get_whole_compile_config(self) -> dict[str, Any] | None:
+        """The same where gradient transformations are in use, which Keras does not know: with their names; else None."""
+        if not self.compiled or self._compile_arguments is None or type(self).get_compile_config is not Compiling.get_compile_config:
+            return None
+        return compile_config.whole_config(self._compile_arguments)
 
     def compile_from_config(self, config: dict[str, Any]) -> None:
         """Compile as a saved model was compiled."""
         if not config:
             return
-        known = {
-            k: serialization.deserialize(v) for k, v in config.items()
-            if k in ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics", "run_eagerly", "steps_per_execution", "jit_compile")
-        }
-        self.compile(**known)
+        self.compile(**compile_config.arguments_of(config))
         if self.optimizer is not None and self.built:
             self.optimizer.build(self.trainable_variables)
+
+    @property
+    def optimizer_variables(self) -> list[Variable]:
+        """The variables of `optimizer`, then those of other optimizers in attributes: the third part of a step's state."""
+        others = [v for v in vars(self).values() if isinstance(v, Optimizer) and v is not self.optimizer]
+        optimizers = {id(o): o for o in [self.optimizer, *others] if o is not None}
+        return [v for o in optimizers.values() for v in o.variables]
 
     def require_compiled(self, what: str) -> None:
         """A StateError unless the model is compiled; `what` is what was asked of it."""
@@ -170,28 +193,39 @@ class Compiling:
             leaves = jax.tree.leaves(self._output_specs)
             self._compile_loss.check_labels(y, [tuple(s.shape) for s in leaves])
 
+    def roster(self) -> Roster:
+        """The model's variables, listed."""
+        kept: Roster | None = self._roster
+        if kept is None or not kept.valid_for(self):
+            kept = self.__dict__["_roster"] = Roster(self)
+        return kept
+
     def programs(self) -> execute.Programs:
         """The compiled functions for the present set of trained variables and the layers' present settings."""
-        key = (bool(self.run_eagerly), tuple(id(v) for v in self.trainable_variables), self.objective_built, Changes.count)
-        kept: dict[Any, Any] = self._programs
-        if key not in kept:
-            kept.clear()
-            kept[key] = execute.Programs(self)
-        programs: execute.Programs = kept[key]
-        return programs
+        roster = self.roster()
+        version = (roster.structure, Changes.settings, self.run_eagerly, self.objective_built, self.optimizer)
+        kept: execute.Programs | None = self._programs
+        if kept is None or kept.version != version:
+            if kept is None or kept.trained != roster.trainable_ids or kept.version[1:] != version[1:]:
+                kept = self.__dict__["_programs"] = execute.Programs(self, roster.trainable_ids)
+            kept.version = version
+        return kept
 
     def compiled_call(self, training: bool | None) -> Any:
         """The compiled function of a plain call, or None if the model holds layers of the user's own."""
-        key = (training, tuple(id(v) for v in self.trainable_variables), Changes.count)
+        roster = self.roster()
+        version = (roster.structure, Changes.settings)
         kept = self._calls
-        if key not in kept:
-            for old in [k for k in kept if k[1:] != key[1:]]:
-                del kept[old]
-            kept[key] = call.make(self, training) if call.compilable(self) else None
-        return kept[key]
+        if kept.get("version") != version:
+            if kept.get("trained") != roster.trainable_ids or kept["version"][1:] != version[1:]:
+                kept.clear()
+            kept.update(version=version, trained=roster.trainable_ids)
+        if training not in kept:
+            kept[training] = call.make(self, training) if call.compilable(self) else None
+        return kept[training]
 
     def _reset_programs(self) -> None:
-        self.__dict__.update(_programs={}, _calls={})
+        self.__dict__.update(_programs=None, _calls={}, _roster=None)
 
     # -- losses and metrics ----------------------------------------------------------------------------------------
 
@@ -231,9 +265,13 @@ class Compiling:
             sample_weight: Weights of the examples.
             training: Whether the call is for training.
         """
+        return self.total_loss(y, y_pred, sample_weight)
+
+    def total_loss(self, y: Any, y_pred: Any, sample_weight: Any = None, valid: Any = None) -> Any:
+        """The same; where `valid` `[batch]` is 0, a row was filled up and does not count."""
         total = None
         if self._compile_loss is not None:
-            total = self._compile_loss(y, y_pred, sample_weight)
+            total = self._compile_loss(y, y_pred, sample_weight, valid)
         for extra in self.losses:
             extra = jnp.sum(jnp.asarray(extra, jnp.float32))
             total = extra if total is None else total + extra
@@ -241,7 +279,11 @@ class Compiling:
 
     def compute_metrics(self, x: Any, y: Any, y_pred: Any, sample_weight: Any = None) -> dict[str, Any]:
         """Update the metrics with a batch and give their results. May be overridden."""
-        self._compile_metrics.update_state(y, y_pred, sample_weight)
+        return self.measure(y, y_pred, sample_weight)
+
+    def measure(self, y: Any, y_pred: Any, sample_weight: Any = None, valid: Any = None) -> dict[str, Any]:
+        """The same; where `valid` `[batch]` is 0, a row was filled up and does not count."""
+        self._compile_metrics.update_state(y, y_pred, sample_weight, valid)
         return self.get_metrics_result()
 
     def get_metrics_result(self) -> dict[str, Any]:
@@ -276,3 +318,18 @@ class Compiling:
         """`(loss, (loss, outputs, new non-trainable, new metrics))` as a function of arrays, ready for `jax.grad`."""
         state = TrainState(list(trainable_variables), list(non_trainable_variables), list(optimizer_variables or []), list(metrics_variables))
         return step.forward_and_loss(self, list(trainable_variables), state, (x, y, sample_weight), training)
+
+
+def _attach(optimizer: Any, given: Any) -> GradientTransform | None:
+    """Put a gradient transform before an optimizer; its state goes on if the same one is there already."""
+    if not hasattr(optimizer, "attach_gradient_transform"):
+        if given is not None:
+            raise ArgumentTypeError(
+                f"`gradient_transform` needs an optimizer to go before, received the optimizer {shown(optimizer)}.",
+                argument="gradient_transform", expected="an optimizer", received=shown(optimizer),
+            )
+        return None
+    old = getattr(optimizer, "inner_optimizer", optimizer).gradient_transform
+    transform = None if given is None else old if old is not None and old.given is given else GradientTransform(given)
+    optimizer.attach_gradient_transform(transform)
+    return transform

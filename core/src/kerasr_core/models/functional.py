@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from kerasr_core import dtypes, graph, masking, registry, serialization
+from kerasr_core.changes import Changes
 from kerasr_core.errors import ArgumentError, ConfigError, ShapeError, nearest, shown
 from kerasr_core.graph import KerasTensor, Node
 from kerasr_core.layer import Layer
@@ -67,6 +68,7 @@ class Functional(Model):
                 argument="name", expected="unique names", received=twice,
             )
         self._layers[:] = layers
+        Changes.structure += 1
         self.built = True
         self._build_shapes = None
 

@@ -8,7 +8,7 @@ import jax
 import numpy as np
 
 from kerasr_core.engine import batches, execute, loop, step
-from kerasr_core.engine.state import TrainState, current
+from kerasr_core.engine.state import TrainState
 from kerasr_core.errors import ArgumentError, shown
 from kerasr_core.models.compiling import Compiling
 
@@ -155,11 +155,11 @@ class Training(Compiling):
         x = batches.to_arrays(x, "x")
         if not self.built:
             loop.build_model(self, x)
-        state = current(self)
-        outputs, changed = self.programs().predict_batch()(state.trainable, state.non_trainable, x)
+        roster = self.roster()
+        outputs, changed = self.programs().predict_batch()(*roster.weights(), x)
         for i, value in changed.items():
-            self.non_trainable_variables[i].assign(value)
-        return jax.tree.map(np.asarray, outputs)
+            roster.non_trainable[i].assign(value)
+        return jax.tree.map(np.array, outputs)
 
     def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:
         data = batches.make_data(x, y, sample_weight, batches.rows(batches.to_arrays(x, "x")) or 1, False, class_weight, None)

@@ -72,6 +72,7 @@ class BatchNormalization(Layer):
     synchronized: Bool = False
 
     supports_masking = True
+    mixes_rows_in_training = True
 
     def _check_fields(self) -> None:
         unknown = [k for k in self.renorm_clipping or {} if k not in _CLIPPING]
