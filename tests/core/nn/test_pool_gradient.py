@@ -1,4 +1,4 @@
-"""The gradient of max pooling on a CPU against XLA's own, ties included."""
+"""The derivatives of pooling on a CPU against XLA's own, ties included."""
 
 import jax
 import jax.numpy as jnp
@@ -7,6 +7,7 @@ import pytest
 from jax import lax
 
 from kerasr_core.nn import pool_cpu
+from kerasr_core.nn.pool import average_pool, max_pool
 
 
 def plain(x, window, strides, pads):
@@ -46,3 +47,48 @@ def test_works_under_jit_vmap_and_second_derivatives():
     np.testing.assert_allclose(twice, 2 * (once != 0))
     stacked = jax.vmap(jax.grad(square_sum))(jnp.stack([x, -x]))
     np.testing.assert_allclose(stacked[0], once)
+
+
+POOLS = [((2, 2), (2, 2), "valid"), ((3, 3), (2, 2), "same"), ((3, 2), (1, 1), "same"), ((2, 2), (3, 3), "valid"), ((7, 6), (7, 6), "valid")]
+
+
+@pytest.mark.parametrize("data_format", ["channels_last", "channels_first"])
+@pytest.mark.parametrize(("pool", "strides", "padding"), POOLS)
+def test_average_and_its_gradient_are_those_of_explicit_windows(pool, strides, padding, data_format):
+    rng = np.random.default_rng(1)
+    x = rng.normal(size=(2, 7, 6, 3))
+    pads = lax.padtype_to_pads((7, 6), pool, strides, padding.upper())
+    places = [(n + lo + hi - w) // s + 1 for n, w, s, (lo, hi) in zip((7, 6), pool, strides, pads)]
+    value, gradient = np.zeros((2, *places, 3)), np.zeros_like(x)
+    weights = rng.normal(size=value.shape)
+    for i, j in np.ndindex(*places):
+        rows, columns = (
+            slice(max(n * s - lo, 0), n * s - lo + w) for n, s, w, (lo, _) in zip((i, j), strides, pool, pads)
+        )
+        part = x[:, rows, columns]
+        value[:, i, j] = part.mean((1, 2))
+        gradient[:, rows, columns] += weights[:, i, j][:, None, None] / (part.shape[1] * part.shape[2])
+    turn = (lambda a: a) if data_format == "channels_last" else (lambda a: np.moveaxis(a, -1, 1))
+    mine, back = jax.vjp(lambda x: average_pool(x, pool, strides, padding, data_format), jnp.asarray(turn(x), "float32"))
+    np.testing.assert_allclose(mine, turn(value), rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(back(jnp.asarray(turn(weights), "float32"))[0], turn(gradient), rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("form", [max_pool, average_pool])
+@pytest.mark.parametrize(("pool", "strides", "padding"), POOLS)
+def test_hessian_vector_products_in_both_modes_agree(form, pool, strides, padding):
+    x, v = (jnp.asarray(np.random.default_rng(i).normal(size=(1, 7, 6, 2)), "float32") for i in range(2))
+
+    def loss(x):
+        return jnp.sum(form(x, pool, strides, padding, "channels_last") ** 3)
+
+    reverse = jax.grad(lambda x: jnp.vdot(jax.grad(loss)(x), v))(x)
+    forward = jax.jvp(jax.grad(loss), (x,), (v,))[1]
+    np.testing.assert_allclose(reverse, forward, rtol=1e-5, atol=1e-5)
+    assert np.any(np.asarray(forward))
+
+
+def test_no_select_and_scatter_on_a_cpu():
+    x = jnp.ones((1, 4, 4, 1))
+    compiled = jax.jit(jax.grad(lambda x: jnp.sum(max_pool(x, (2, 2), (2, 2), "valid", "channels_last")))).lower(x)
+    assert ("select_and_scatter" in compiled.as_text()) == (jax.default_backend() != "cpu")
