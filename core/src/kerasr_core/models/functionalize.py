@@ -81,7 +81,7 @@ class Functionalizing:
                 expected=list(groups), received=shown(state),
             )
         plan: list[tuple[Variable, Any]] = []
-        for part, values in state.items():
+        for part in state:
             arrays = _arrays(state, part, groups[part])
             for (path, v), array in zip(groups[part].items(), arrays):
                 if np.shape(array) != v.shape:

@@ -3,6 +3,7 @@
 from kerasr_core.ops import (  # noqa: F401
     control,
     core,
+    custom_gradient,
     linalg,
     math,
     nn_activation,
