@@ -5,6 +5,7 @@ from kerasr_core import (  # noqa: F401
     callbacks,
     constraints,
     dtypes,
+    gradients,
     initializers,
     layer,
     layers,
