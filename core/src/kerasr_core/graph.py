@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from kerasr_core import config, dtypes, registry
+from kerasr_core import config, dtypes, registry, variable
 from kerasr_core.errors import ArgumentError
 from kerasr_core.types import shape_tuple
 
@@ -185,7 +185,8 @@ def _probe(fn: Callable[..., Any], args: Any, kwargs: Any, size: int) -> Any:
         call_args, call_kwargs = jax.tree.unflatten(tree, filled)
         return fn(*call_args, **call_kwargs)
 
-    return jax.eval_shape(run, specs)
+    with variable.shapes_only():
+        return jax.eval_shape(run, specs)
 
 
 def topological(inputs: Sequence[KerasTensor], outputs: Sequence[KerasTensor]) -> tuple[list[Node], list[Any]]:

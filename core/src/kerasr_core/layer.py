@@ -276,7 +276,8 @@ class Layer(LayerConfig):
             kwargs = {**kwargs, "training": False}
 
         def run(*a: Any, **k: Any) -> Any:
-            groups = [(self.variables, [v.raw() for v in self.variables])]
+            variables = self.variables
+            groups = [(variables, [v.raw() for v in variables])]
             return substituted(lambda: self._concrete_call(a, k), groups, collect_losses=True).result
 
         try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax
@@ -12,6 +13,7 @@ import numpy as np
 from kerasr_core import dtypes, random, registry, serialization
 from kerasr_core.errors import ArgumentError, ShapeError, shown
 from kerasr_core.fields import Configured, resolve
+from kerasr_core.initializers import drawing
 from kerasr_core.types import Array, Seed
 
 
@@ -21,6 +23,15 @@ class Initializer(Configured):
 
     def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
         raise NotImplementedError(f"{type(self).__name__} must implement `__call__(shape, dtype=None)`.")
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        """What gives the start value when it is first read, for initializers whose result is settled by now; None for others."""
+        return None
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if "__call__" in cls.__dict__ and "later" not in cls.__dict__:
+            cls.later = Initializer.later  # type: ignore[method-assign]  # an inherited one would not call the class's own
 
     def clone(self) -> Any:
         """A new initializer with the same config."""
@@ -45,6 +56,24 @@ class RandomInitializer(Initializer):
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "seed": serialization.serialize(self._given_seed)}
+
+    def law(self, shape: tuple[int, ...]) -> tuple[str, float, float]:
+        """The distribution (a function of `random` and of `drawing`) and its two parameters. Written by the classes."""
+        raise NotImplementedError
+
+    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        name, first, second = self.law(tuple(shape))
+        draw: Callable[..., Array] = getattr(random, name)
+        return draw(shape, first, second, float_dtype(dtype), self.seed)
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        """With a SeedGenerator the numbers depend on when they are drawn, so they are drawn at once."""
+        if isinstance(self.seed, random.SeedGenerator) or self.seed is None:
+            return None
+        if float_dtype(dtype) != np.float32 or not drawing.reproducible():
+            return functools.partial(self, shape, dtype)
+        name, first, second = self.law(tuple(shape))
+        return functools.partial(getattr(drawing, name), int(self.seed), tuple(shape), first, second)
 
 
 def float_dtype(dtype: Any) -> Any:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax.numpy as jnp
+import numpy as np
 
 from kerasr_core.errors import ShapeError
 from kerasr_core.initializers.base import Initializer, float_dtype
@@ -18,7 +20,10 @@ class Zeros(Initializer):
     """All zeros."""
 
     def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        return jnp.zeros(tuple(shape), float_dtype(dtype))
+        return jnp.asarray(np.zeros(tuple(shape), float_dtype(dtype)))
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        return functools.partial(self, shape, dtype)
 
 
 @public("initializers.Ones", "initializers.ones", spellings=("one",))
@@ -26,7 +31,10 @@ class Ones(Initializer):
     """All ones."""
 
     def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        return jnp.ones(tuple(shape), float_dtype(dtype))
+        return jnp.asarray(np.ones(tuple(shape), float_dtype(dtype)))
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        return functools.partial(self, shape, dtype)
 
 
 @public("initializers.Constant", "initializers.constant")
@@ -40,7 +48,12 @@ class Constant(Initializer):
     value: AnyValue = 0.0
 
     def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
+        if isinstance(self.value, (int, float)):
+            return jnp.asarray(np.full(tuple(shape), self.value, float_dtype(dtype)))
         return jnp.broadcast_to(jnp.asarray(self.value, float_dtype(dtype)), tuple(shape))
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        return functools.partial(self, shape, dtype) if isinstance(self.value, (int, float)) else None
 
 
 @public("initializers.Identity", "initializers.IdentityInitializer", "initializers.identity")

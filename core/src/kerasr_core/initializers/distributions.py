@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from kerasr_core import random
-from kerasr_core.initializers.base import RandomInitializer, float_dtype
+from kerasr_core.initializers.base import RandomInitializer
 from kerasr_core.registry import public
-from kerasr_core.types import Array, Float, Seed
+from kerasr_core.types import Float, Seed
 
 
 @public("initializers.RandomNormal", "initializers.random_normal", spellings=("normal",))
@@ -25,8 +21,8 @@ class RandomNormal(RandomInitializer):
     stddev: Float = 0.05
     seed: Seed | None = None
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        return random.normal(shape, self.mean, self.stddev, float_dtype(dtype), self.seed)
+    def law(self, shape: tuple[int, ...]) -> tuple[str, float, float]:
+        return "normal", self.mean, self.stddev
 
 
 @public("initializers.RandomUniform", "initializers.random_uniform", spellings=("uniform",))
@@ -43,8 +39,8 @@ class RandomUniform(RandomInitializer):
     maxval: Float = 0.05
     seed: Seed | None = None
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        return random.uniform(shape, self.minval, self.maxval, float_dtype(dtype), self.seed)
+    def law(self, shape: tuple[int, ...]) -> tuple[str, float, float]:
+        return "uniform", self.minval, self.maxval
 
 
 @public("initializers.TruncatedNormal", "initializers.truncated_normal")
@@ -61,5 +57,5 @@ class TruncatedNormal(RandomInitializer):
     stddev: Float = 0.05
     seed: Seed | None = None
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        return random.truncated_normal(shape, self.mean, self.stddev, float_dtype(dtype), self.seed)
+    def law(self, shape: tuple[int, ...]) -> tuple[str, float, float]:
+        return "truncated_normal", self.mean, self.stddev

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax.numpy as jnp
@@ -47,3 +48,7 @@ class Orthogonal(RandomInitializer):
         if rows < columns:
             q = q.T
         return (self.gain * q.reshape(tuple(shape))).astype(dtype)
+
+    def later(self, shape: Sequence[int], dtype: Any) -> Callable[[], Array] | None:
+        settled = len(shape) >= 2 and isinstance(self.seed, int)
+        return functools.partial(self, shape, dtype) if settled else None

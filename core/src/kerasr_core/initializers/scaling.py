@@ -6,11 +6,10 @@ import math
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from kerasr_core import random
 from kerasr_core.errors import ArgumentError
-from kerasr_core.initializers.base import RandomInitializer, float_dtype
+from kerasr_core.initializers.base import RandomInitializer
 from kerasr_core.registry import public
-from kerasr_core.types import Array, Axes, PositiveFloat, Seed, choice
+from kerasr_core.types import Axes, PositiveFloat, Seed, choice
 
 _TRUNCATED_STDDEV = 0.87962566103423978  # of a unit normal cut at two standard deviations
 
@@ -44,17 +43,16 @@ class ScaledInitializer(RandomInitializer):
     input_axes: Axes | None = None
     output_axes: Axes | None = None
 
-    def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
-        fan_in, fan_out = fans(tuple(shape), self.input_axes, self.output_axes)
+    def law(self, shape: tuple[int, ...]) -> tuple[str, float, float]:
+        fan_in, fan_out = fans(shape, self.input_axes, self.output_axes)
         fan = {"fan_in": fan_in, "fan_out": fan_out, "fan_avg": (fan_in + fan_out) / 2.0}[self.mode]
         variance = self.scale / max(1.0, fan)
-        dtype = float_dtype(dtype)
         if self.distribution == "uniform":
             limit = math.sqrt(3.0 * variance)
-            return random.uniform(shape, -limit, limit, dtype, self.seed)
+            return "uniform", -limit, limit
         if self.distribution == "untruncated_normal":
-            return random.normal(shape, 0.0, math.sqrt(variance), dtype, self.seed)
-        return random.truncated_normal(shape, 0.0, math.sqrt(variance) / _TRUNCATED_STDDEV, dtype, self.seed)
+            return "normal", 0.0, math.sqrt(variance)
+        return "truncated_normal", 0.0, math.sqrt(variance) / _TRUNCATED_STDDEV
 
 
 @public("initializers.VarianceScaling", "initializers.variance_scaling")
