@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, TypeVar
 
 import jax
@@ -31,18 +30,60 @@ _calls: dict[tuple[str, str], type[OpCall]] = {}  # (module of Keras, class name
 _OTHER_NAMES = {"Abs": "Absolute", "Conj": "Conjugate"}
 
 
-@dataclass(frozen=True)
 class Spec:
-    """What is known of an op: its function, its public name, and which arguments are tensors."""
+    """What is known of an op. Its signature is looked at when the op is first used: there are hundreds, and most never are.
 
-    function: Callable[..., Any]
-    name: str
-    parameters: tuple[str, ...]
-    tensors: tuple[str, ...]  # arguments of the call; the rest is config
-    several: tuple[str, ...]  # tensors that come as a list, or untouched
-    variadic: str | None
-    guarded: bool  # whether failures are errors of shape or argument (not where users' functions run inside)
-    settled: Mapping[str, Callable[[], Any]]  # settings that None leaves to a global default, which a graph must keep
+    Args:
+        function: The function over arrays.
+        name: The op's public name.
+        tensors: The arguments of the call, the rest being config; those annotated as tensors if None.
+        guarded: Whether failures are errors of shape or argument (not where users' functions run inside).
+        settled: Settings that None leaves to a global default, which a graph must keep.
+    """
+
+    def __init__(
+        self, function: Callable[..., Any], name: str, tensors: tuple[str, ...] | None, guarded: bool,
+        settled: Mapping[str, Callable[[], Any]],
+    ) -> None:
+        self.function, self.name, self.guarded, self.settled = function, name, guarded, settled
+        self.parameters = _parameters(function)
+        self._given_tensors = tensors
+
+    @functools.cached_property
+    def signature(self) -> inspect.Signature:
+        return inspect.signature(self.function, eval_str=True)
+
+    @functools.cached_property
+    def variadic(self) -> str | None:
+        return next((n for n, p in self.signature.parameters.items() if p.kind is inspect.Parameter.VAR_POSITIONAL), None)
+
+    @functools.cached_property
+    def _marks(self) -> dict[str, tuple[Any, ...]]:
+        return {n: getattr(p.annotation, "__metadata__", ()) for n, p in self.signature.parameters.items()}
+
+    @functools.cached_property
+    def tensors(self) -> tuple[str, ...]:
+        """The arguments that are tensors of the call."""
+        return self._given_tensors or tuple(
+            n for n, m in self._marks.items() if n != self.variadic and any(isinstance(k, Kind) and k.name == "Array" for k in m)
+        )
+
+    @functools.cached_property
+    def several(self) -> tuple[str, ...]:
+        """Tensors that come as a list, or untouched."""
+        return tuple(n for n in self.tensors if "several" in self._marks[n] or not self._marks[n])
+
+
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of a function's arguments, without that of `**kwargs`."""
+    code = getattr(function, "__code__", None)
+    if code is None:
+        kinds = inspect.Parameter
+        return tuple(n for n, p in inspect.signature(function).parameters.items() if p.kind is not kinds.VAR_KEYWORD)
+    first, named = code.co_argcount, code.co_argcount + code.co_kwonlyargcount
+    rest = code.co_varnames[named : named + 1] if code.co_flags & inspect.CO_VARARGS else ()
+    names: tuple[str, ...] = code.co_varnames
+    return (*names[:first], *rest, *names[first:named])
 
 
 def op(
@@ -62,7 +103,7 @@ def op(
     """
 
     def register(function: F) -> F:
-        spec = _spec(function, name, tensors, guarded, {"data_format": config.image_data_format, **(settled or {})})
+        spec = Spec(function, name, tensors, guarded, {"data_format": config.image_data_format, **(settled or {})})
         operation = None if keras is None else _operation(spec, *keras.split("."))
 
         function.__doc__ = with_arguments(function.__doc__, list(spec.parameters))
@@ -200,20 +241,6 @@ def device_dtype(dtype: Any) -> Any:
     return jnp.dtype({"int64": "int32", "uint64": "uint32", "float64": "float32"}.get(name, name))
 
 
-def _spec(function: Callable[..., Any], name: str, tensors: tuple[str, ...] | None, guarded: bool, settled: Any) -> Spec:
-    signature = inspect.signature(function, eval_str=True)
-    kinds = inspect.Parameter
-    marks = {n: getattr(p.annotation, "__metadata__", ()) for n, p in signature.parameters.items()}
-    variadic = next((n for n, p in signature.parameters.items() if p.kind is kinds.VAR_POSITIONAL), None)
-    found = tensors or tuple(
-        n for n, m in marks.items() if n != variadic and any(isinstance(k, Kind) and k.name == "Array" for k in m)
-    )
-    several = tuple(n for n in found if "several" in marks[n] or not marks[n])
-    names = tuple(n for n, p in signature.parameters.items() if p.kind is not kinds.VAR_KEYWORD)
-    function.__signature__ = inspect.signature(function)  # type: ignore[attr-defined]
-    return Spec(function, name, names, found, several, variadic, guarded, settled)
-
-
 def _operation(spec: Spec, theme: str, class_name: str) -> type[OpCall]:
     module = f"keras.src.ops.{theme}"
     made = type(class_name, (OpCall,), {"__module__": module, "__doc__": f"A call of {spec.name} in a graph.", "spec": spec})
@@ -222,7 +249,7 @@ def _operation(spec: Spec, theme: str, class_name: str) -> type[OpCall]:
 
 
 def _bind(spec: Spec, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Any]:
-    signature: inspect.Signature = spec.function.__signature__  # type: ignore[attr-defined]
+    signature = spec.signature
     try:
         bound = signature.bind(*args, **kwargs)
     except TypeError as problem:
