@@ -114,14 +114,19 @@ def shape_tuple(value: Any) -> tuple[int | None, ...]:
     return dims
 
 
-def _pair(value: Any) -> tuple[int, int]:
-    if isinstance(value, (Sequence, np.ndarray)) and not isinstance(value, str):
-        dims = tuple(_int(v) for v in value)
-    else:
-        dims = (_int(value),) * 2
-    if len(dims) != 2 or any(d < 1 for d in dims):
-        raise ValueError
-    return dims[0], dims[1]
+def _sizes(rank: int | None, least: int) -> Callable[[Any], tuple[int, ...]]:
+    """A tuple of `rank` whole numbers, of which one may stand for all; as many as there are if `rank` is None."""
+
+    def convert(value: Any) -> tuple[int, ...]:
+        if isinstance(value, (Sequence, np.ndarray)) and not isinstance(value, str):
+            dims = tuple(_int(v) for v in value)
+        else:
+            dims = (_int(value),) * (rank or 1)
+        if any(d < least for d in dims) or (rank is not None and len(dims) != rank):
+            raise ValueError
+        return dims
+
+    return convert
 
 
 def _number_or_list(value: Any) -> Any:
@@ -142,6 +147,8 @@ def _callable(value: Any) -> Any:
 _NUMBER: Json = {"type": "number"}
 _OBJECT: Json = {"type": ["string", "object"]}
 _INTS: Json = {"type": "array", "items": {"type": "integer"}}
+_COUNT: Json = {"type": "integer", "minimum": 0}
+_MARGINS: Json = {"anyOf": [_COUNT, {"type": "array", "items": {"anyOf": [_COUNT, {"type": "array", "items": _COUNT}]}}]}
 
 KINDS: dict[str, Kind] = {
     k.name: k
@@ -179,10 +186,26 @@ KINDS: dict[str, Kind] = {
             {"type": "array", "items": {"type": ["integer", "null"], "minimum": -1}}, "as_shape", "Shape", shape_tuple,
         ),
         Kind(
+            "IntSingle", "a whole number greater than 0, or a list of one",
+            {"anyOf": [{"type": "integer", "minimum": 1}, {**_INTS, "minItems": 1, "maxItems": 1}]}, "as_pair", "int[]",
+            _sizes(1, 1),
+        ),
+        Kind(
             "IntPair", "a whole number greater than 0, or two of them",
             {"anyOf": [{"type": "integer", "minimum": 1}, {**_INTS, "minItems": 2, "maxItems": 2}]}, "as_pair", "int[]",
-            _pair,
+            _sizes(2, 1),
         ),
+        Kind(
+            "IntTriple", "a whole number greater than 0, or three of them",
+            {"anyOf": [{"type": "integer", "minimum": 1}, {**_INTS, "minItems": 3, "maxItems": 3}]}, "as_pair", "int[]",
+            _sizes(3, 1),
+        ),
+        Kind(
+            "Sizes", "a whole number, 0 or more, or a list of them",
+            {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "array", "items": {"type": "integer", "minimum": 0}}]},
+            "as_pair", "int[]", _sizes(None, 0),
+        ),
+        Kind("Margins", "a whole number, 0 or more; one for each axis; or two for each axis", _MARGINS, "as_whole", "int[][]"),
         Kind("Seed", "a whole number, a SeedGenerator or None", {"type": ["integer", "object"]}, "as_seed", "long"),
         Kind("DType", "a dtype name or a DTypePolicy", _OBJECT, "as_dtype", "String"),
         Kind("Activation", "an activation name or a function", _OBJECT, "as_object", "Activation", family="activations"),
@@ -222,7 +245,9 @@ Text = Annotated[str, KINDS["Text"]]
 Axis = Annotated[int, KINDS["Axis"]]
 Axes = Annotated[Any, KINDS["Axes"]]
 Shape = Annotated[tuple[int | None, ...], KINDS["Shape"]]
+IntSingle = Annotated[tuple[int], KINDS["IntSingle"]]
 IntPair = Annotated[tuple[int, int], KINDS["IntPair"]]
+IntTriple = Annotated[tuple[int, int, int], KINDS["IntTriple"]]
 Seed = Annotated[Any, KINDS["Seed"]]
 DType = Annotated[Any, KINDS["DType"]]
 Activation = Annotated[Any, KINDS["Activation"]]
@@ -254,6 +279,33 @@ def choice(*values: str) -> Kind:
 
     doc = "one of " + ", ".join(repr(v) for v in values)
     return Kind("Choice", doc, {"enum": list(values)}, "as_choice", "String", convert, values=values)
+
+
+def sizes(rank: int) -> Kind:
+    """One whole number from 0 for each of `rank` axes; one may stand for all."""
+    kind = KINDS["Sizes"]
+    doc = "a whole number, 0 or more" if rank == 1 else f"a whole number, 0 or more, or {rank} of them"
+    return Kind(kind.name, doc, kind.schema, kind.r, kind.java, _sizes(rank, 0))
+
+
+def margins(rank: int) -> Kind:
+    """What is added to or cut off both ends of `rank` axes: `((before, after), …)`; `(before, after)` for one axis."""
+    kind = KINDS["Margins"]
+    two = _sizes(2, 0)
+
+    def convert(value: Any) -> Any:
+        if rank == 1:
+            return two(value)
+        many = isinstance(value, (Sequence, np.ndarray)) and not isinstance(value, str)
+        found = tuple(two(v) for v in (value if many else (value,) * rank))
+        if len(found) != rank:
+            raise ValueError
+        return found
+
+    doc = "a whole number, 0 or more, or two of them" if rank == 1 else (
+        f"a whole number, 0 or more, {rank} of them (one for each axis), or {rank} pairs (before and after)"
+    )
+    return Kind(kind.name, doc, kind.schema, kind.r, kind.java, convert)
 
 
 def kind_of(annotation: Any) -> tuple[Kind, bool] | None:

@@ -10,6 +10,7 @@ from jax import lax
 from kerasr_core import config
 from kerasr_core.nn import conv as nn_conv
 from kerasr_core.nn import pool as nn_pool
+from kerasr_core.nn.transposed import conv_transpose as nn_conv_transpose
 from kerasr_core.ops.base import Tensor, op
 from kerasr_core.ops.dtype_rules import concrete, inexact
 from kerasr_core.types import AnyValue, Array, Text
@@ -72,22 +73,7 @@ def conv_transpose(
     rank = kernel.ndim - 2
     steps, gaps = _each(strides, rank), _each(dilation_rate, rank)
     extra = (None,) * rank if output_padding is None else _each(output_padding, rank)
-    pads = [_transposed_pads(k, s, g, padding, e) for k, s, g, e in zip(kernel.shape, steps, gaps, extra)]
-    side = nn_conv._dimensions(rank, config.standard_data_format(data_format)).lhs_spec
-    return lax.conv_general_dilated(
-        inputs.astype(kernel.dtype), jnp.flip(kernel, range(rank)), (1,) * rank, pads, lhs_dilation=steps, rhs_dilation=gaps,
-        dimension_numbers=lax.ConvDimensionNumbers(side, (rank, rank + 1, *range(rank)), side),
-    )
-
-
-def _transposed_pads(size: int, stride: int, gap: int, padding: str, extra: int | None) -> tuple[int, int]:
-    """Zeros before and after: for a result of `input · stride` (same) or `input · stride + max(size − stride, 0)` (valid)."""
-    full = (size - 1) * gap + 1
-    if padding == "valid":
-        return full - 1, full - 1 + (max(stride - full, 0) if extra is None else extra)
-    total = full - 2 + (stride if extra is None else full % 2 + extra)
-    before = full - 1 if stride > full - 1 else -(-total // 2)
-    return before, total - before
+    return nn_conv_transpose(inputs, kernel, steps, padding, extra, config.standard_data_format(data_format), gaps)
 
 
 @op("ops.max_pool", keras="nn.MaxPool")

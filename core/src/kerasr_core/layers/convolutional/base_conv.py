@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
-from kerasr_core.config import standard_data_format
-from kerasr_core.errors import ArgumentError, ShapeError
-from kerasr_core.input_spec import InputSpec
-from kerasr_core.layer import Layer
-from kerasr_core.layers.checks import known_dim
-from kerasr_core.nn.conv import add_channel_bias, conv
+import jax.numpy as jnp
+
+from kerasr_core.errors import ArgumentError
+from kerasr_core.layers.convolutional.sliding import SlidingLayer
+from kerasr_core.nn.conv import conv
 from kerasr_core.nn.window import output_sizes
 from kerasr_core.types import (
     Activation,
@@ -25,15 +24,24 @@ from kerasr_core.types import (
 )
 
 
-class BaseConv(Layer):
+class BaseConv(SlidingLayer):
     """A kernel that slides over `rank` axes. Concrete classes declare the kinds of the sizes.
 
-    Class attributes:
-        rank: Number of axes over which the kernel slides.
-        convolves: Tells the engine that steps with this layer do badly inside one XLA loop on a CPU.
+    Args:
+        filters: Number of filters: size of the output's channel axis.
+        data_format: `"channels_last"` or `"channels_first"`; the global setting if None.
+        dilation_rate: Distance between the entries of a filter; above 1 only with stride 1.
+        groups: The channels are split into so many groups, each with its own filters.
+        activation: Function applied to the sums; None for none.
+        use_bias: Whether a bias is added for each filter.
+        kernel_initializer: Start value of the kernel, shape `[*kernel_size, channels / groups, filters]`.
+        bias_initializer: Start value of the bias, shape `[filters]`.
+        kernel_regularizer: Penalty on the kernel.
+        bias_regularizer: Penalty on the bias.
+        activity_regularizer: Penalty on the output.
+        kernel_constraint: Applied to the kernel after each update.
+        bias_constraint: Applied to the bias after each update.
     """
-
-    convolves = True
 
     filters: PositiveInt
     kernel_size: AnyValue
@@ -52,10 +60,8 @@ class BaseConv(Layer):
     kernel_constraint: Constraint | None = None
     bias_constraint: Constraint | None = None
 
-    rank: ClassVar[int]
-
     def _check_fields(self) -> None:
-        self.data_format = standard_data_format(self.data_format)
+        super()._check_fields()
         if self.filters % self.groups:
             raise ArgumentError(
                 f"{self._me()}: `filters` must be a multiple of `groups`, received {self.filters} and {self.groups}.",
@@ -66,44 +72,37 @@ class BaseConv(Layer):
                 f"{self._me()}: `strides` and `dilation_rate` cannot both be above 1, received {self.strides} and "
                 f"{self.dilation_rate}.", argument="dilation_rate", layer=self.name, expected="1", received=self.dilation_rate,
             )
-        self.input_spec = InputSpec(ndim=self.rank + 2)
-
-    @property
-    def channel_axis(self) -> int:
-        return -1 if self.data_format == "channels_last" else 1
 
     def build(self, input_shape: Shape) -> None:
-        channels = known_dim(input_shape, self.channel_axis, self._me())
+        channels = self._channels(input_shape)
         if channels % self.groups:
-            raise ShapeError(
-                f"{self._me()}: the number of input channels must be a multiple of `groups` ({self.groups}), received "
-                f"{channels} (shape {list(input_shape)}).", argument="inputs", layer=self.name,
-                expected=f"a multiple of {self.groups}", received=channels,
+            raise self._refuse(
+                f"the number of input channels must be a multiple of `groups` ({self.groups}), received {channels}", input_shape,
+                f"a multiple of {self.groups}",
             )
         self.compute_output_shape(input_shape)
         self.kernel = self.add_weight(
             "kernel", [*self.kernel_size, channels // self.groups, self.filters], self.kernel_initializer,
             regularizer=self.kernel_regularizer, constraint=self.kernel_constraint,
         )
-        self.bias = None
-        if self.use_bias:
-            self.bias = self.add_weight(
-                "bias", [self.filters], self.bias_initializer,
-                regularizer=self.bias_regularizer, constraint=self.bias_constraint,
-            )
-        self.input_spec = InputSpec(ndim=self.rank + 2, axes={self.channel_axis: channels})
+        self._add_bias(self.filters)
+        self._expect_channels(channels)
 
     def call(self, inputs: Array) -> Array:
         self.compute_output_shape(inputs.shape)
-        outputs = conv(
-            inputs, self.kernel.value, self.strides, self.padding, self.data_format, self.dilation_rate, self.groups
+        padding = self.padding
+        if padding == "causal":
+            inputs, padding = self._after_zeros(inputs), "valid"
+        return self._activated(
+            conv(inputs, self.kernel.value, self.strides, padding, self.data_format, self.dilation_rate, self.groups)
         )
-        if self.bias is not None:
-            outputs = add_channel_bias(outputs, self.bias.value, self.data_format)
-        return self.activation(outputs)
+
+    def _after_zeros(self, inputs: Array) -> Array:
+        """The inputs after so many zeros that no output sees a later input."""
+        zeros = [((size - 1) * gap, 0) for size, gap in zip(self.kernel_size, self.dilation_rate)]
+        return jnp.pad(inputs, self._with_space((0, 0), zeros, (0, 0)))
 
     def compute_output_shape(self, input_shape: Shape) -> Any:
-        first = self.data_format == "channels_first"
-        space = input_shape[2:] if first else input_shape[1:-1]
+        space = self._space(input_shape)
         sizes = output_sizes(space, self.kernel_size, self.strides, self.padding, self.dilation_rate, self._me())
-        return (input_shape[0], self.filters, *sizes) if first else (input_shape[0], *sizes, self.filters)
+        return self._with_space(input_shape[0], sizes, self.filters)

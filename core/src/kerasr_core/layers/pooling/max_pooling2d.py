@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from kerasr_core.layers.pooling.base_pooling import BasePooling
-from kerasr_core.nn.pool import max_pool
+from kerasr_core.layers.pooling.base_pooling import MaxPooling
 from kerasr_core.registry import public
-from kerasr_core.types import Array, IntPair
+from kerasr_core.types import IntPair
 
 
 @public("layers.MaxPooling2D", "layers.MaxPool2D")
-class MaxPooling2D(BasePooling):
+class MaxPooling2D(MaxPooling):
     """The largest value of each window, channel by channel.
 
     Args:
         pool_size: Height and width of the window; one number for both.
         strides: How far the window moves; `pool_size` if None, so that windows do not overlap.
-        padding: `"valid"` for windows inside the image only, or `"same"` for windows that reach beyond it.
-        data_format: `"channels_last"` or `"channels_first"`; the global setting if None.
 
     Input shape: `[batch, rows, columns, channels]`, or `[batch, channels, rows, columns]` with channels first.
     Output shape: the same with fewer rows and columns.
@@ -27,7 +24,3 @@ class MaxPooling2D(BasePooling):
     strides: IntPair | None = None
 
     rank = 2
-
-    def call(self, inputs: Array) -> Array:
-        self.compute_output_shape(inputs.shape)
-        return max_pool(inputs, self.pool_size, self.strides, self.padding, self.data_format)
