@@ -29,6 +29,9 @@ def register_converter(accepts: Callable[[Any], bool], convert: Callable[[Any], 
     _converters.append((accepts, convert))
 
 
+_AS_THEY_ARE = frozenset(np.dtype(t) for t in ("float32", "int32", "uint8", "bool"))
+
+
 def is_array(value: Any) -> bool:
     return isinstance(value, (np.ndarray, jax.Array))
 
@@ -36,6 +39,8 @@ def is_array(value: Any) -> bool:
 def to_arrays(tree: Any, argument: str) -> Any:
     """Data in any accepted form as arrays of the types in which JAX computes, in the same structure."""
     if tree is None or isinstance(tree, jax.Array):
+        return tree
+    if type(tree) is np.ndarray and tree.dtype in _AS_THEY_ARE and tree.flags.c_contiguous and config.floatx() == "float32":
         return tree
     for accepts, convert in _converters:
         if accepts(tree):

@@ -33,9 +33,11 @@ def check_number(value: Any, name: str, *, least: int = 1, none: bool = True) ->
 
 
 def floats(logs: Mapping[str, Any]) -> Logs:
-    """Logs as Python numbers, read from the device at once, in the order of their names."""
-    read = jax.device_get(dict(logs))
-    return {k: (float(read[k]) if np.ndim(read[k]) == 0 else np.asarray(read[k])) for k in sorted(read)}
+    """Logs as Python numbers, read from the device together, in the order of their names."""
+    if jax.default_backend() != "cpu":
+        logs = jax.device_get(dict(logs))
+    read = {k: np.asarray(logs[k]) for k in sorted(logs)}
+    return {k: v if v.ndim else float(v) for k, v in read.items()}
 
 
 def fit(
@@ -118,7 +120,7 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
     done = 0
     if source.in_memory:
         order, first, last = source.segment(None if steps == source.steps else steps)
-        if loops_well(model) and not listener.needs_train_batches and not _limits(model):
+        if programs.fact("loops", loops_well) and not listener.needs_train_batches and not _limits(model):
             for run, data, chosen, start, stop in spans(source, programs.train_many, order, first, last):
                 while start < stop and not model.stop_training:
                     end = min(start + pace.steps, stop)
@@ -178,7 +180,7 @@ def _run_test(model: Any, source: Any, state: TrainState, listener: Any, held: H
     listener.on_test_begin()
     logs: Logs = {}
     done, total = 0, source.steps
-    if source.in_memory and loops_well(model) and not listener.needs_test_batches:
+    if source.in_memory and programs.fact("loops", loops_well) and not listener.needs_test_batches:
         for run, data, order, start, stop in spans(source, programs.test_many, None, 0, total):
             logs, parameters, metrics = run((*weights, []), metrics, data, order, start, stop)
             weights, done = parameters[:2], done + stop - start

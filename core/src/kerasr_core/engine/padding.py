@@ -88,7 +88,7 @@ def _by_row(measure: Any) -> bool:
     return registry.public_name(type(measure)) is not None and registry.public_name(type(measure)) not in _WHOLE_BATCH
 
 
-_WHOLE_BATCH = frozenset(
+_WHOLE_BATCH = frozenset(  # those that look at a batch as one, count its rows, or take weights for single elements only
     f"{family}.{name}" for family in ("losses", "metrics")
-    for name in ("dice", "tversky", "circle", "Dice", "Tversky", "Circle", "R2Score")
+    for name in ("dice", "tversky", "circle", "Dice", "Tversky", "Circle", "R2Score", "IoU", "MeanIoU", "BinaryIoU")
 )

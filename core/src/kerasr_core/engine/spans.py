@@ -30,7 +30,7 @@ def spans(
         program: Gives, for a batch size, `(…, data, order, start, stop) -> …`.
     """
     if fits(source):
-        yield program(source.batch_size), source.on_device(), None if order is None else jnp.asarray(order), first, last
+        yield program(source.batch_size), source.on_device(), order, first, last
         return
     size, full = source.batch_size, min(last, source.full_steps)
     steps = max(1, min(full - first, PIECE * size // max(1, _bytes(source.batch(0)) * size)))

@@ -43,6 +43,7 @@ class Roster:
         self.non_trainable: list[Variable] = model.non_trainable_variables
         self.optimizer: list[Variable] = model.optimizer_variables
         self.metrics: list[Variable] = model.metrics_variables
+        self.metric_names = list(dict.fromkeys(m.name for m in model.metrics))
         self.trainable_ids = tuple(id(v) for v in self.trainable)
         self._read: tuple[int, tuple[list[Any], list[Any]]] | None = None
         self._read_optimizer: tuple[int, list[Any]] | None = None

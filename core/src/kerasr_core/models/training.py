@@ -171,8 +171,7 @@ class Training(Compiling):
 
     def _in_order(self, logs: dict[str, Any]) -> Any:
         """Values as a list: the loss, then the metrics as `compile` had them; a single value alone."""
-        names = [m.name for m in self.metrics]
-        order = [n for n in dict.fromkeys(names) if n in logs]
+        order = [n for n in self.roster().metric_names if n in logs]
         values = [logs[n] for n in order + [k for k in sorted(logs) if k not in order]]
         return values[0] if len(values) == 1 else values
 
