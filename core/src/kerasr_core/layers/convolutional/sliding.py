@@ -25,6 +25,12 @@ class SlidingLayer(Layer):
     convolves = True
 
     rank: ClassVar[int]
+    data_format: str | None
+    use_bias: bool
+    activation: Any
+    bias_initializer: Any
+    bias_regularizer: Any
+    bias_constraint: Any
 
     def _check_fields(self) -> None:
         self.data_format = standard_data_format(self.data_format)

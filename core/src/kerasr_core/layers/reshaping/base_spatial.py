@@ -22,6 +22,7 @@ class SpatialLayer(Layer):
     """
 
     rank: ClassVar[int]
+    data_format: str | None
 
     def _check_fields(self) -> None:
         if "data_format" in type(self).fields:
