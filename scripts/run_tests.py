@@ -67,7 +67,8 @@ def outcome(name: str, status: int, reports: list[Path]) -> Outcome:
 def environment() -> dict[str, str]:
     """R finds this checkout's library and Python; nothing asks the terminal."""
     libraries = os.pathsep.join(filter(None, [str(ROOT / ".r-lib"), os.environ.get("R_LIBS", "")]))
-    return os.environ | {"R_LIBS": libraries, "RETICULATE_PYTHON": str(PYTHON), "KERASR_PYTHON": str(PYTHON)}
+    own = {"R_LIBS": libraries, "RETICULATE_PYTHON": str(PYTHON), "KERASR_PYTHON": str(PYTHON), "KERASR_COMPILE_CACHE": "0"}
+    return os.environ | own
 
 
 def run(*command: object) -> int:

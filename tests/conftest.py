@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("KERAS_BACKEND", "jax")
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
+os.environ.setdefault("KERASR_COMPILE_CACHE", "0")  # tests compile what they test, and leave nothing in the user's folders
 
 import pytest
 

@@ -1,11 +1,13 @@
-"""Importing this module registers every public object of the core."""
+"""Importing this module registers every public object of the core and switches the cache of compiled programs on."""
 
 from kerasr_core import (  # noqa: F401
     activations,
     callbacks,
+    compile_cache,
     constraints,
     dtypes,
     gradients,
+    ensembles,
     initializers,
     layer,
     layers,
@@ -21,3 +23,5 @@ from kerasr_core import (  # noqa: F401
     tree,
     utils,
 )
+
+compile_cache.start()
