@@ -213,6 +213,11 @@ class CompiledMetrics:
         self.built = True
 
     @property
+    def given(self) -> bool:
+        """Whether `compile` was given any."""
+        return any(_metric_leaves(g) for g in self._given.values())
+
+    @property
     def metrics(self) -> list[Any]:
         return [m for _, _, m, _ in self.entries]
 

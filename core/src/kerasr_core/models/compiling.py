@@ -10,7 +10,7 @@ import numpy as np
 
 from kerasr_core import dtypes, registry
 from kerasr_core.changes import Changes
-from kerasr_core.engine import call, execute, loop, step
+from kerasr_core.engine import call, execute, loop, own_step, step
 from kerasr_core.engine.objective import CompiledLoss, CompiledMetrics
 from kerasr_core.engine.state import Roster, TrainState, current
 from kerasr_core.errors import ArgumentTypeError, DataError, StateError, shown
@@ -157,7 +157,10 @@ class Compiling:
             )
 
     def build_objective(self, x: Any, y: Any, sample_weight: Any) -> None:
-        """Match losses and metrics to the outputs, from shapes alone."""
+        """Match losses and metrics to the outputs, from shapes alone. A step of the user's own may need neither, nor `call`."""
+        if own_step.overrides(self, "train_step") and self._compile_loss is None and not self._compile_metrics.given:
+            self.__dict__["objective_built"] = True
+            return
         spec = lambda tree: jax.tree.map(  # noqa: E731
             lambda a: jax.ShapeDtypeStruct(np.shape(a), jax.dtypes.canonicalize_dtype(a.dtype)), tree
         )

@@ -77,7 +77,8 @@ class Functionalizing:
         groups = self._functional_groups()
         if not isinstance(state, Mapping) or not set(state) <= set(groups):
             raise ArgumentError(
-                f"`state` must be a dictionary with {list(groups)}, received {shown(state)}.", argument="state", layer=self.name,
+                f"`state` must be a dictionary with {list(groups)}, received "
+                f"{list(state) if isinstance(state, Mapping) else shown(state)}.", argument="state", layer=self.name,
                 expected=list(groups), received=shown(state),
             )
         plan: list[tuple[Variable, Any]] = []
