@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import sys
 import zlib
@@ -18,6 +19,7 @@ import numpy as np
 from common import array, write
 
 SOURCE = f"Keras {keras.__version__} on JAX {jax.__version__}, CPU"
+APART = ("MultiHeadAttention", "GroupQueryAttention", "GroupedQueryAttention")  # called with one argument for each tensor
 HALF = 2e-3  # float16 has 11 bits of mantissa
 
 
@@ -77,6 +79,8 @@ CASES: dict[str, list[Case]] = {
         Case("axis 1", {"axis": 1}, (2, 3, 2)),
         Case("two axes", {"axis": [1, 2]}, (2, 3, 2)),
         Case("mask", {}, (2, 4), mask=[STEPS]),
+        Case("nothing allowed", {}, (2, 3), mask=[mask_of([[1, 0, 1], [0, 0, 0]])]),
+        Case("two axes, mask", {"axis": [1, 2]}, (2, 2, 3), mask=[mask_of([[[1, 0, 1], [0, 0, 1]]])]),
     ],
     "Conv2D": [
         Case("defaults", {"filters": 2, "kernel_size": 3}, (1, 5, 4, 2)),
@@ -227,19 +231,20 @@ def made(cls: str, case: Case) -> dict[str, Any]:
     """The case with what real Keras answers."""
     rng = np.random.default_rng(zlib.crc32(f"{cls} {case.name}".encode()))
     config = dict(case.config)
-    layer = getattr(keras.layers, cls)(**config)
+    layer = getattr(keras.layers, cls).from_config(copy.deepcopy(config))
     inputs = [values(case, shape, rng) for shape in case.shapes]
     many = len(inputs) > 1
-    layer.build([x.shape for x in inputs] if many else inputs[0].shape)
+    apart = cls in APART
+    layer.build(*[x.shape for x in inputs]) if apart else layer.build([x.shape for x in inputs] if many else inputs[0].shape)
     weights = random_weights(layer, rng)
     layer.set_weights(weights)
-    arguments = {"training": True} if case.training else {}
-    keyword = dict(arguments)
+    arguments = {"training": True} if case.training else dict(getattr(case, "call", {}))
+    keyword: dict[str, Any] = dict(arguments)
     if case.mask is not None:
-        keyword["mask"] = jnp.asarray(case.mask[0])
+        keyword["mask"] = jnp.asarray(case.mask[0]) if len(case.mask) == 1 else [jnp.asarray(m) for m in case.mask]
     trainable = [jnp.asarray(v.value) for v in layer.trainable_variables]
     state = [jnp.asarray(v.value) for v in layer.non_trainable_variables]
-    outputs = layer(inputs if many else inputs[0], **keyword)
+    outputs = layer(*inputs, **keyword) if apart else layer(inputs if many else inputs[0], **keyword)
     result: dict[str, Any] = {"name": case.name, "config": config, "inputs": [array(x) for x in inputs]}
     if arguments:
         result["call"] = arguments
@@ -263,7 +268,8 @@ def gradients(layer: Any, trainable: list[Any], state: list[Any], inputs: list[n
 
     def loss(chosen: list[Any], parameters: list[Any]) -> Any:
         full = [chosen[floats.index(i)] if i in floats else jnp.asarray(x) for i, x in enumerate(inputs)]
-        outputs, _ = layer.stateless_call(parameters, state, full if len(full) > 1 else full[0], **keyword)
+        given = full if type(layer).__name__ in APART else [full if len(full) > 1 else full[0]]
+        outputs, _ = layer.stateless_call(parameters, state, *given, **keyword)
         return sum(jnp.sum(jnp.square(y.astype("float32"))) for y in jax.tree.leaves(outputs))
 
     by_inputs, by_weights = jax.grad(loss, argnums=(0, 1))([jnp.asarray(inputs[i]) for i in floats], trainable)

@@ -1,4 +1,4 @@
-"""Recurrence: one step of an LSTM, and a loop over time-major inputs that runs any step."""
+"""Recurrence: one step of an LSTM, a GRU and a plain cell, and a loop over time-major inputs that runs any step."""
 
 from __future__ import annotations
 
@@ -24,16 +24,58 @@ def lstm_step(
 
     Masks (of dropout) are none, one for all gates, or one for each gate.
     """
-    z = _gates(x, kernel, input_masks) + _gates(h, recurrent_kernel, recurrent_masks)  # [batch, 4 units]
+    z = _gates(x, kernel, input_masks, 4) + _gates(h, recurrent_kernel, recurrent_masks, 4)  # [batch, 4 units]
     i, f, candidate, o = jnp.split(z if bias is None else z + bias, 4, axis=1)
     c = recurrent_activation(f) * c + recurrent_activation(i) * activation(candidate)
     return recurrent_activation(o) * activation(c), c
 
 
-def _gates(x: Array, kernel: Array, masks: Sequence[Array]) -> Array:
+def gru_step(
+    x: Array, h: Array, kernel: Array, recurrent_kernel: Array, input_bias: Array | None, recurrent_bias: Array | None,
+    activation: Callable[[Array], Array], recurrent_activation: Callable[[Array], Array], reset_after: bool,
+    input_masks: Sequence[Array] = (), recurrent_masks: Sequence[Array] = (),
+) -> Array:
+    """New hidden state `[batch, units]`; the gates lie as update z, reset r, candidate in the kernels.
+
+    With `reset_after` the reset gate multiplies the recurrent sum of the candidate, otherwise the state that goes into it.
+    Masks (of dropout) are none, one for all gates, or one for each gate.
+    """
+    units = h.shape[-1]
+    inputs = _gates(x, kernel, input_masks, 3)  # [batch, 3 units]
+    if input_bias is not None:
+        inputs = inputs + input_bias
+    if reset_after:
+        inner = _gates(h, recurrent_kernel, recurrent_masks, 3)
+        if recurrent_bias is not None:
+            inner = inner + recurrent_bias
+    else:
+        inner = _gates(h, recurrent_kernel[:, : 2 * units], recurrent_masks[:2], 2)
+    z = recurrent_activation(inputs[:, :units] + inner[:, :units])
+    r = recurrent_activation(inputs[:, units : 2 * units] + inner[:, units : 2 * units])
+    if reset_after:
+        candidate = r * inner[:, 2 * units :]
+    else:
+        seen = h * recurrent_masks[-1] if recurrent_masks else h
+        candidate = jnp.matmul(r * seen, recurrent_kernel[:, 2 * units :])
+    return z * h + (1 - z) * activation(inputs[:, 2 * units :] + candidate)
+
+
+def simple_step(
+    x: Array, h: Array, kernel: Array, recurrent_kernel: Array, bias: Array | None, activation: Callable[[Array], Array],
+    input_masks: Sequence[Array] = (), recurrent_masks: Sequence[Array] = (),
+) -> Array:
+    """New hidden state `[batch, units]` of a plain recurrent cell; masks (of dropout) are none or one."""
+    inputs = _gates(x, kernel, input_masks, 1)
+    if bias is not None:
+        inputs = inputs + bias
+    return activation(inputs + _gates(h, recurrent_kernel, recurrent_masks, 1))
+
+
+def _gates(x: Array, kernel: Array, masks: Sequence[Array], count: int) -> Array:
+    """Weighted sums for `count` gates, `x` masked once or for each gate."""
     if len(masks) < 2:
         return jnp.matmul(x * masks[0] if masks else x, kernel)
-    return jnp.concatenate([jnp.matmul(x * m, k) for m, k in zip(masks, jnp.split(kernel, 4, axis=1))], axis=1)
+    return jnp.concatenate([jnp.matmul(x * m, k) for m, k in zip(masks, jnp.split(kernel, count, axis=1))], axis=1)
 
 
 def run(

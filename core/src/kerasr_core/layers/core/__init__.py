@@ -1,3 +1,3 @@
 """Core layers."""
 
-from kerasr_core.layers.core import dense, einsum_dense, embedding, input_layer, masking  # noqa: F401
+from kerasr_core.layers.core import dense, einsum_dense, embedding, input_layer, masking, wrapper  # noqa: F401

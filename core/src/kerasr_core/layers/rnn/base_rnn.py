@@ -12,7 +12,9 @@ from kerasr_core.errors import ArgumentError, ShapeError
 from kerasr_core.input_spec import InputSpec
 from kerasr_core.layer import Layer
 from kerasr_core.layers.checks import known_dim
+from kerasr_core.nn import recurrent_cpu
 from kerasr_core.nn.recurrent import Step, run
+from kerasr_core.shapes import is_shape
 from kerasr_core.types import Array, Bool, Shape
 from kerasr_core.variable import Variable
 
@@ -112,10 +114,16 @@ class BaseRNN(Layer):
         if self.go_backwards:
             inputs, mask = jnp.flip(inputs, 0), None if mask is None else jnp.flip(mask, 0)
         first_output = jnp.zeros((batch, *self._output_size()), self.compute_dtype)
-        outputs, last, states = run(
-            self._step(inputs.shape[1:], training), inputs, states, first_output, mask, self.zero_output_for_mask,
-            self.unroll, self.return_sequences,
-        )
+        loop = self._fast_loop(inputs.shape[1:], training)
+        if loop is not None:
+            outputs, last, states = recurrent_cpu.run(
+                loop, inputs, states, mask, self.zero_output_for_mask, self.return_sequences
+            )
+        else:
+            outputs, last, states = run(
+                self._step(inputs.shape[1:], training), inputs, states, first_output, mask, self.zero_output_for_mask,
+                self.unroll, self.return_sequences,
+            )
         if self.stateful:
             jax.tree.map(lambda variable, value: variable.assign(value), self.states, states)
         result = last if outputs is None else jnp.swapaxes(outputs, 0, 1)
@@ -123,8 +131,14 @@ class BaseRNN(Layer):
 
     def _step(self, shape: tuple[int, ...], training: Any) -> Step:
         """The function of one step. Random masks are drawn here, once, and are the same at all steps."""
-        make: Callable[..., Step] | None = getattr(self.cell, "step_function", None)
-        return make(shape, training) if make is not None else generic_step(self.cell, training)
+        return step_of(self.cell, shape, training)
+
+    def _fast_loop(self, shape: tuple[int, ...], training: Any) -> recurrent_cpu.Loop | None:
+        """All steps at once, where the cell has a faster form of them. `use_cudnn=False` asks for the plain form."""
+        if self.unroll or getattr(self, "use_cudnn", None) is False or not stands_for_call(self.cell, "fast_loop"):
+            return None
+        found: recurrent_cpu.Loop | None = self.cell.fast_loop(shape, training)
+        return found
 
     def _first_states(self, given: Any, batch: int) -> list[Any]:
         if given is None:
@@ -136,8 +150,8 @@ class BaseRNN(Layer):
             states = jax.tree.map(lambda s: jnp.asarray(s, self.compute_dtype), states)
         if given is None and jax.tree.leaves(states)[0].shape[0] == batch:
             return states
-        wanted = jax.tree.map(lambda n: (batch, n), self.state_sizes)
-        if jax.tree.map(lambda s: tuple(s.shape), states) != wanted:
+        wanted = _with_batch(self.state_sizes, batch)
+        if [tuple(s.shape) for s in jax.tree.leaves(states)] != jax.tree.leaves(wanted, is_leaf=is_shape):
             what = "initial_state" if given is not None else "inputs"
             raise ShapeError(
                 f"{self._me()}: the states must have the shapes {wanted}, received "
@@ -167,6 +181,20 @@ class BaseRNN(Layer):
         mask = jax.tree.leaves(previous_mask)
         output_mask = mask[0] if mask and self.return_sequences else None
         return [output_mask] + [None] * len(self.state_sizes) if self.return_state else output_mask
+
+
+def step_of(cell: Any, shape: tuple[int, ...], training: Any) -> Step:
+    """The step of a cell as a function of arrays."""
+    if stands_for_call(cell, "step_function"):
+        make: Callable[..., Step] = cell.step_function
+        return make(shape, training)
+    return generic_step(cell, training)
+
+
+def stands_for_call(cell: Any, method: str) -> bool:
+    """Whether a cell's method does what its `call` does: no subclass has written another `call` since."""
+    owner = {n: next((c for c in type(cell).__mro__ if n in vars(c)), None) for n in ("call", method)}
+    return owner[method] is not None and (owner["call"] is None or issubclass(owner[method], owner["call"]))
 
 
 def generic_step(cell: Any, training: Any) -> Step:

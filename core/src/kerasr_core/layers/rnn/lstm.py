@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from kerasr_core.layer import Layer
-from kerasr_core.layers.rnn.base_rnn import BaseRNN
+from kerasr_core.layers.rnn.cell_rnn import CellRNN
 from kerasr_core.layers.rnn.lstm_cell import LSTMCell
 from kerasr_core.registry import public
 from kerasr_core.types import Activation, AnyValue, Bool, Constraint, Fraction, Initializer, PositiveInt, Regularizer, Seed
 
 
 @public("layers.LSTM")
-class LSTM(BaseRNN):
+class LSTM(CellRNN):
     r"""Long short-term memory over a sequence.
 
     $$ c_t = \sigma(f_t)\,c_{t-1} + \sigma(i_t)\,g(z_t), \quad h_t = \sigma(o_t)\,g(c_t) $$ where $i, f, z, o$ are weighted sums
@@ -42,7 +40,8 @@ class LSTM(BaseRNN):
         go_backwards: Whether the sequence is read from its end; the outputs are then in that order.
         stateful: Whether the states of one batch are the first states of the next.
         unroll: Whether the steps are written out instead of looped over; faster only for very short sequences.
-        use_cudnn: Accepted for compatibility; there is one implementation.
+        use_cudnn: `False` asks for the plain loop, which forward-mode differentiation needs; otherwise the fastest form of the
+            platform is taken.
         zero_output_for_mask: Whether outputs at masked steps are zero instead of repeated.
 
     Call arguments: `initial_state`, a list of hidden state and memory; `mask`, of shape `[batch, time]`; `training`.
@@ -77,14 +76,6 @@ class LSTM(BaseRNN):
     use_cudnn: AnyValue = "auto"
     zero_output_for_mask: Bool = False
 
+    cell_class = LSTMCell
     _not_in_config = ("use_cudnn",)
     _extra_arguments = (*Layer._extra_arguments, "implementation")
-
-    def _initialize(self, given: dict[str, Any]) -> None:
-        given.pop("implementation", None)  # chose between equal forms of the sums; here there is one
-        super()._initialize(given)
-
-    def _check_fields(self) -> None:
-        shared = {name: getattr(self, name) for name in LSTMCell.fields if name in LSTM.fields and not LSTMCell.fields[name].base}
-        self.cell = LSTMCell(**shared, dtype=self.dtype_policy, trainable=self.trainable, name="lstm_cell")
-        super()._check_fields()

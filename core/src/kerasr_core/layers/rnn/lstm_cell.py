@@ -6,18 +6,17 @@ from typing import Any
 
 import jax.numpy as jnp
 
-from kerasr_core import variable
-from kerasr_core.input_spec import InputSpec
 from kerasr_core.layer import Layer
-from kerasr_core.layers.checks import known_dim
+from kerasr_core.layers.rnn.base_cell import BaseCell
+from kerasr_core.nn import lstm_cpu
 from kerasr_core.nn.recurrent import States, Step, lstm_step
-from kerasr_core.random import SeedGenerator, dropout
+from kerasr_core.nn.recurrent_cpu import Loop
 from kerasr_core.registry import public
-from kerasr_core.types import Activation, Array, Bool, Constraint, Fraction, Initializer, PositiveInt, Regularizer, Seed, Shape
+from kerasr_core.types import Activation, Array, Bool, Constraint, Fraction, Initializer, PositiveInt, Regularizer, Seed
 
 
 @public("layers.LSTMCell")
-class LSTMCell(Layer):
+class LSTMCell(BaseCell):
     r"""One step of a long short-term memory, for use in `RNN`.
 
     $$ c' = \sigma(f)\,c + \sigma(i)\,g(z), \quad h' = \sigma(o)\,g(c') $$ where $i, f, z, o$ are weighted sums of the input and
@@ -66,78 +65,45 @@ class LSTMCell(Layer):
     recurrent_dropout: Fraction = 0.0
     seed: Seed | None = None
 
+    gates = 4
     _extra_arguments = (*Layer._extra_arguments, "implementation")
-
-    def _initialize(self, given: dict[str, Any]) -> None:
-        given.pop("implementation", None)  # chose between equal forms of the sums; here there is one
-        super()._initialize(given)
-
-    def _check_fields(self) -> None:
-        self.seed_generator = self.seed if isinstance(self.seed, SeedGenerator) else SeedGenerator(self.seed)
 
     @property
     def state_size(self) -> list[int]:
         return [self.units, self.units]
 
-    @property
-    def output_size(self) -> int:
-        return self.units
-
-    def get_initial_state(self, batch_size: Any = None) -> list[Array]:
-        """Two states of zeros."""
-        return [jnp.zeros((batch_size, n), self.compute_dtype) for n in self.state_size]
-
-    def build(self, input_shape: Shape) -> None:
-        features = known_dim(input_shape, -1, self._me())
-        self.kernel = self.add_weight(
-            "kernel", [features, 4 * self.units], self.kernel_initializer,
-            regularizer=self.kernel_regularizer, constraint=self.kernel_constraint,
-        )
-        self.recurrent_kernel = self.add_weight(
-            "recurrent_kernel", [self.units, 4 * self.units], self.recurrent_initializer,
-            regularizer=self.recurrent_regularizer, constraint=self.recurrent_constraint,
-        )
-        self.bias = None
-        if self.use_bias:
-            self.bias = self.add_weight(
-                "bias", [4 * self.units], self._forget_bias if self.unit_forget_bias else self.bias_initializer,
-                regularizer=self.bias_regularizer, constraint=self.bias_constraint,
-            )
-        self.input_spec = InputSpec(ndim=2, axes={-1: features})
+    def _bias_start(self) -> Any:
+        return self._forget_bias if self.unit_forget_bias else self.bias_initializer
 
     def _forget_bias(self, shape: Any, dtype: Any = None) -> Array:
         units = self.units
         first, rest = self.bias_initializer((units,), dtype=dtype), self.bias_initializer((2 * units,), dtype=dtype)
         return jnp.concatenate([first, jnp.ones((units,), first.dtype), rest])
 
-    def call(self, inputs: Array, states: States, training: Bool = False) -> tuple[Array, States]:
-        return self.step_function(inputs.shape, training)(inputs, states)
-
     def step_function(self, shape: tuple[int, ...], training: Any) -> Step:
-        """The step as a function of arrays, for inputs `[batch, features]`. Dropout's masks are drawn now."""
-        dtype = self.compute_dtype
-        with variable.autocast(dtype if dtype != self.variable_dtype else None):
-            kernel, recurrent_kernel = self.kernel.value, self.recurrent_kernel.value
-            bias = None if self.bias is None else self.bias.value
+        kernel, recurrent_kernel, bias = self._arrays()
         masks = self._dropout_masks(shape, bool(training))
 
         def step(x: Array, states: States) -> tuple[Array, States]:
             h, c = lstm_step(
-                x.astype(dtype), states[0], states[1], kernel, recurrent_kernel, bias, self.activation,
+                x.astype(self.compute_dtype), states[0], states[1], kernel, recurrent_kernel, bias, self.activation,
                 self.recurrent_activation, *masks,
             )
             return h, [h, c]
 
         return step
 
-    def _dropout_masks(self, shape: tuple[int, ...], training: bool) -> tuple[list[Array], list[Array]]:
-        """Masks of the inputs and of the hidden state; with recurrent dropout every gate has its own."""
-        if not training:
-            return [], []
-        gates = 4 if self.recurrent_dropout > 0 else 1
+    def fast_loop(self, shape: tuple[int, ...], training: Any) -> Loop | None:
+        if not self._has_fast_loop(training):
+            return None
+        kernel, recurrent_kernel, bias = self._arrays()
+        weights = (kernel, recurrent_kernel, jnp.zeros((4 * self.units,), kernel.dtype) if bias is None else bias)
+        input_masks, _ = self._dropout_masks(shape, bool(training))
 
-        def draw(size: int, rate: float) -> list[Array]:
-            ones = jnp.ones((shape[0], size), self.compute_dtype)
-            return [dropout(ones, rate, seed=self.seed_generator) for _ in range(gates)] if rate > 0 else []
+        def loop(inputs: Array, states: list[Array], keep: Array | None, keep_all: bool) -> tuple[Array | None, list[Array]]:
+            inputs = inputs.astype(self.compute_dtype)
+            x = inputs * input_masks[0] if input_masks else inputs
+            outputs, last = lstm_cpu.lstm(x, (states[0], states[1]), weights, keep, keep_all)
+            return outputs, list(last)
 
-        return draw(shape[-1], self.dropout), draw(self.units, self.recurrent_dropout)
+        return loop

@@ -9,7 +9,7 @@ import jax.numpy as jnp
 from kerasr_core import serialization
 from kerasr_core.errors import ArgumentTypeError, shown
 from kerasr_core.layer import Layer
-from kerasr_core.layers.rnn.base_rnn import generic_step
+from kerasr_core.layers.rnn.base_rnn import step_of
 from kerasr_core.nn.recurrent import States, Step
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Bool, Layers, Shape
@@ -65,8 +65,7 @@ class StackedRNNCells(Layer):
         """The steps of all cells as one function of arrays."""
         steps = []
         for cell in self.cells:
-            make = getattr(cell, "step_function", None)
-            steps.append(make(shape, training) if make is not None else generic_step(cell, training))
+            steps.append(step_of(cell, shape, training))
             shape = (shape[0], *_as_tuple(_output_size(cell)))
 
         def step(x: Array, states: States) -> tuple[Array, States]:
