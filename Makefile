@@ -57,6 +57,7 @@ docs: ready      ## docs/, from schemas/api.json
 	@$(PYTHON) schemas/codegen/docs.py
 
 bench: ready     ## kerasr beside Keras and hand-written JAX
+	@scripts/setup-bench.sh || echo "kerasr: going on without Keras on TensorFlow"
 	@$(PYTHON) tests/benchmarks
 
 package: ready   ## wheels, the R source package and the jar, in dist/

@@ -1,7 +1,7 @@
 """Who takes part in the benchmarks, and the processes in which they do.
 
-A further competitor (Keras on TensorFlow, in an environment of its own) is one more entry in `COMPETITORS`, with the Python of
-that environment, and its module's name in `worker.MODULES`.
+A further competitor is one more entry in `COMPETITORS`, with its Python, and its module's name in `worker.MODULES`. Keras on TensorFlow
+has an environment of its own (`scripts/setup-bench.sh`) and takes part where its training is a measure: in epochs.
 """
 
 from __future__ import annotations
@@ -27,18 +27,31 @@ class Competitor:
         title: Its heading.
         python: The interpreter that has it.
         environment: Variables it needs.
+        only: Names that its workloads begin with; all if empty.
     """
 
     name: str
     title: str
     python: str = sys.executable
     environment: dict[str, str] = field(default_factory=dict)
+    only: tuple[str, ...] = ()
+
+    @property
+    def installed(self) -> bool:
+        return Path(self.python).exists()
+
+    def takes_part(self, workload: str) -> bool:
+        return not self.only or workload.startswith(self.only)
 
 
 COMPETITORS = (
     Competitor("kerasr", "kerasr", environment={"PYTHONPATH": f"{ROOT / 'core' / 'src'}{os.pathsep}{ROOT / 'python' / 'src'}"}),
     Competitor("keras", "Keras", environment={"KERAS_BACKEND": "jax"}),
     Competitor("jax", "JAX by hand"),
+    Competitor(
+        "tensorflow", "Keras, TF", python=str(ROOT / ".venv-tf" / "bin" / "python"), only=("epoch_",),
+        environment={"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"},
+    ),
 )
 
 
@@ -54,7 +67,7 @@ class Process:
     """A competitor's long-lived worker."""
 
     def __init__(self, competitor: Competitor, log: Any) -> None:
-        self.name = competitor.name
+        self.name, self.takes_part = competitor.name, competitor.takes_part
         self._process = subprocess.Popen(
             [competitor.python, "-W", "ignore", str(HERE / "worker.py"), competitor.name], env={**os.environ, **competitor.environment},
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, cwd=HERE,

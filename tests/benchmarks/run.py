@@ -1,4 +1,4 @@
-"""The benchmarks: kerasr beside Keras on JAX and hand-written JAX, as ratios.
+"""The benchmarks: kerasr beside Keras on JAX, hand-written JAX and Keras on TensorFlow, as ratios.
 
 Each competitor lives in a process of its own, so that neither imports nor caches nor settings mix; the processes take turns
 (A B C A B C…), one at work while the others wait on a pipe, so that a change of the machine's speed meets all. A figure is the
@@ -29,7 +29,7 @@ from competitors import COMPETITORS, ROOT, Failed, Left, Process  # noqa: E402
 from report import Result, as_json, brief, largest_difference, load, machine, table  # noqa: E402
 
 WORKLOADS = (
-    "import_time", "train_on_batch", "epoch_table", "epoch_mlp", "epoch_cnn", "epoch_lstm", "epoch_transformer", "predict_one", "call_one",
+    "import_time", "train_on_batch", "epoch_table", "epoch_mlp", "epoch_cnn", "epoch_resnet", "epoch_mobilenet", "epoch_lstm", "epoch_transformer", "predict_one", "call_one",
     "predict_many", "build_model", "first_step", "save_load", "memory",
 )
 TOLERANCE = 1e-4  # of sums of float32 products in another order, through an epoch of training
@@ -50,6 +50,7 @@ def turns_for(seconds: float, quick: bool) -> int:
 
 def measure(name: str, case: str, title: str, unit: str, processes: list[Process], quick: bool) -> Result:
     """One workload through all its turns."""
+    processes = [p for p in processes if p.takes_part(name)]
     result = Result(f"{name}_{case}" if case else name, title, unit)
     numbers: dict[str, Any] = {}
     try:
@@ -93,7 +94,9 @@ def main(words: list[str] | None = None) -> int:
         print("\n".join(WORKLOADS))
         return 0
     began, about = time.perf_counter(), machine()
-    taking_part = [c for c in COMPETITORS if c.name not in args.without]
+    taking_part = [c for c in COMPETITORS if c.name not in args.without and c.installed]
+    for absent in (c for c in COMPETITORS if c.name not in args.without and not c.installed):
+        print(f"{absent.title} is left out: there is no {absent.python}")
     names = {c.name: c.title for c in taking_part}
     results: list[Result] = []
     failed = False

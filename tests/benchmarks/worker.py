@@ -1,6 +1,6 @@
 """One competitor in a process of its own. Reads a request a line (JSON) from standard input, answers a line each.
 
-    worker.py kerasr|keras|jax                             serves requests until the end of input
+    worker.py kerasr|keras|jax|tensorflow                          serves requests until the end of input
     worker.py kerasr|keras|jax --peak WORKLOAD [--quick]   runs a workload twice and prints the process's peak memory in MiB
 """
 
@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from job import Job, Unavailable
 
-MODULES = {"kerasr": "kerasr", "keras": "keras", "jax": None}
+MODULES = {"kerasr": "kerasr", "keras": "keras", "jax": None, "tensorflow": "keras"}
 
 
 class Worker:
@@ -53,7 +53,7 @@ class Worker:
 
     def versions(self) -> dict[str, str]:
         found = {"python": sys.version.split()[0]}
-        for name in ("kerasr", "keras", "jax", "jaxlib", "optax", "numpy", "h5py"):
+        for name in ("kerasr", "keras", "jax", "jaxlib", "optax", "tensorflow", "numpy", "h5py"):
             if name in sys.modules:
                 found[name] = str(sys.modules[name].__version__)
         return found
