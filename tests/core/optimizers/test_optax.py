@@ -1,19 +1,23 @@
 """Gradient transformations as optimizers: the same numbers as optax by hand, in every form of training, and after a file."""
 
 import copy
+import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
+import jsonschema
 import numpy as np
 import optax
 import pytest
 
 import kerasr_core.api  # noqa: F401
 from kerasr_core import registry
-from kerasr_core.errors import ArgumentError, ArgumentTypeError, MissingAttributeError, StateError
+from kerasr_core.errors import ArgumentError, ArgumentTypeError, ConfigError, MissingAttributeError, StateError
+from kerasr_core.saving.document import model_document
 
 L = type("L", (), registry.namespace("layers"))
 C = type("C", (), registry.namespace("callbacks"))
@@ -341,3 +345,25 @@ def test_keras_itself_reads_the_files(compiled, told, tmp_path):
     with pytest.warns(UserWarning, match="not in the file"):
         m = load_model(path)
     assert float(second) == pytest.approx(float(m.predict(np.ones((1, 3), "float32"), verbose=0).sum()), rel=1e-5)
+
+
+@pytest.mark.parametrize("optimizer", ["adam", optax.adam(1e-2)])
+def test_the_document_is_accepted_by_its_schema_and_holds_names_alone(optimizer):
+    schema = json.loads((Path(__file__).parents[3] / "schemas" / "model.schema.json").read_text())
+    document = json.loads(model_document(model(optimizer, gradient_transform=[halved, optax.ema(0.9)])))
+    jsonschema.Draft202012Validator(schema).validate(document)
+    assert ("compile_config" in document) == (optimizer == "adam")
+    assert document["kerasr_compile_config"]["gradient_transform"] == ["test>halved", "gradient_transform"]
+
+
+@pytest.mark.parametrize("names", [3, [3], {"class_name": "x"}, ["layers.Dense"]])
+def test_a_damaged_list_of_names_finds_nothing(names):
+    m = model("adam")
+    config = {**m.get_compile_config(), "gradient_transform": names}
+    if names == ["layers.Dense"]:
+        with pytest.warns(UserWarning, match="not in the file"):
+            m.compile_from_config(config)
+        assert m.optimizer.gradient_transform is None
+    else:
+        with pytest.raises(ConfigError, match="gradient_transform"):
+            m.compile_from_config(config)

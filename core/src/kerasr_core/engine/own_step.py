@@ -22,9 +22,9 @@ def step_of(model: Any, name: str) -> Callable[[TrainState, Any], tuple[Any, Any
     Keras. It runs in a scope of its own, so that what it assigns to variables, instead of returning it, is dropped and
     leaves no tracer in them.
     """
-    method = getattr(model, name)
+    method: Callable[..., tuple[Any, Any]] = getattr(model, name)
     if not overrides(model, name):
-        return method  # type: ignore[no-any-return]
+        return method
 
     def run(state: TrainState, batch: Any) -> tuple[Any, Any]:
         given = tuple(state) if name == "train_step" else (state.trainable, state.non_trainable, state.metrics)

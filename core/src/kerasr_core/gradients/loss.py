@@ -43,7 +43,8 @@ def loss_function(model: Any, loss: Any, training: bool) -> Loss:
                 total = total + jnp.sum(jnp.asarray(extra, jnp.float32))
             return jnp.asarray(total)
 
-        return substituted(run, [(trainable, params), (non_trainable, state)], collect_losses=True).result  # type: ignore[no-any-return]
+        found: Array = substituted(run, [(trainable, params), (non_trainable, state)], collect_losses=True).result
+        return found
 
     return value
 
@@ -77,4 +78,5 @@ def compiled(model: Any, name: str, loss: Any, training: bool, make: Callable[[]
     key = (name, loss if isinstance(loss, str) else id(loss), training)
     if key not in kept:
         kept[key] = jax.jit(make()), loss  # which stays alive as long as its id stands for it
-    return kept[key][0]  # type: ignore[no-any-return]
+    run: Callable[..., Any] = kept[key][0]
+    return run

@@ -51,6 +51,6 @@ def _each(model: Any, loss: Any, training: bool) -> Callable[..., Any]:
             return gradient(params, own, jax.tree.map(lambda a: a[None], example))  # [1, ...]
 
         count = jax.tree.leaves(batch[0])[0].shape[0]
-        return jax.vmap(one)(jnp.arange(count), batch)  # type: ignore[no-any-return]
+        return jax.vmap(one)(jnp.arange(count), batch)
 
     return every

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kerasr_core import serialization
+from kerasr_core.errors import ConfigError, shown
 from kerasr_core.optimizers.gradient_transform import GradientTransform
 from kerasr_core.optimizers.gradient_transformation import GradientTransformation, UnknownTransformationError
 
@@ -44,6 +45,8 @@ def arguments_of(config: Mapping[str, Any]) -> dict[str, Any]:
             found["optimizer"] = None
     names = config.get("gradient_transform")
     if names:
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise ConfigError(f"`gradient_transform` in the config must be a list of names, received {shown(names)}.", received=shown(names))
         parts = [serialization.custom_object(name) for name in names]
         missing = [name for name, part in zip(names, parts) if part is None]
         if missing:
@@ -62,7 +65,7 @@ def code_of(arguments: Mapping[str, Any] | None) -> dict[str, Any]:
     if arguments is None:
         return {}
     optimizer, transform = _transformation(arguments["optimizer"]), arguments.get("gradient_transform")
-    found = {} if optimizer is None else {optimizer.name: optimizer.transformation}
+    found: dict[str, Any] = {} if optimizer is None else {str(optimizer.name): optimizer.transformation}
     return found | (transform.objects() if transform is not None else {})
 
 

@@ -150,4 +150,4 @@ def _injected(tree: Any, name: str) -> Any:
             yield from _injected(getattr(node, "inner_state", None), name)
 
 
-register_adapter(is_transformation, GradientTransformation, family="optimizers")
+register_adapter(is_transformation, lambda value: GradientTransformation.from_config({"transformation": value}), family="optimizers")

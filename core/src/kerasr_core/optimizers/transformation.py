@@ -160,7 +160,7 @@ def order_of_weights(state: Any, names: Sequence[str]) -> list[int]:
     seen: dict[Any, int] = {}
     keys = []
     for path, _ in jax.tree_util.tree_flatten_with_path(state)[0]:
-        weight = lambda entry: index.get(getattr(entry, "key", None))  # noqa: E731
+        weight = lambda entry: index.get(getattr(entry, "key", ""))  # noqa: E731
         found = [(weight(entry), path[: i + 1]) for i, entry in enumerate(path)]
         keys.append([seen.setdefault(prefix, len(seen)) if place is None else place for place, prefix in found])
     return sorted(range(len(keys)), key=keys.__getitem__)
