@@ -1,12 +1,14 @@
-"""Convolution of any rank. The one place where a form for the platform may be chosen (design D7)."""
+"""Convolution of any rank. Picks the form for the platform and the shape (design D7)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import jax
 import jax.numpy as jnp
 from jax import lax
 
+from kerasr_core.nn import conv_cpu
 from kerasr_core.types import Array
 
 
@@ -19,10 +21,17 @@ def conv(
     """
     if not jnp.issubdtype(inputs.dtype, jnp.inexact):
         inputs = inputs.astype(kernel.dtype)
+    if groups == 1 and data_format == "channels_last" and conv_cpu.is_pointwise(kernel) and float32_on_cpu(inputs, kernel):
+        return conv_cpu.pointwise(inputs, kernel, strides)
     return lax.conv_general_dilated(
         inputs, kernel, tuple(strides), padding.upper(), rhs_dilation=tuple(dilation),
         dimension_numbers=_dimensions(kernel.ndim - 2, data_format), feature_group_count=groups,
     )
+
+
+def float32_on_cpu(inputs: Array, kernel: Array) -> bool:
+    """Whether the forms of `conv_cpu` and `depthwise_cpu` are right: elsewhere XLA's own are."""
+    return jax.default_backend() == "cpu" and inputs.dtype == kernel.dtype == jnp.float32
 
 
 def _dimensions(rank: int, data_format: str) -> lax.ConvDimensionNumbers:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import jax.numpy as jnp
+from jax import lax
 
-from kerasr_core.nn.conv import conv
+from kerasr_core.nn import depthwise_cpu
+from kerasr_core.nn.conv import conv, float32_on_cpu
 from kerasr_core.types import Array
 
 
@@ -21,5 +23,11 @@ def depthwise_conv(
     if not jnp.issubdtype(inputs.dtype, jnp.inexact):
         inputs = inputs.astype(kernel.dtype)
     *window, channels, multiplier = kernel.shape
+    if float32_on_cpu(inputs, kernel) and depthwise_cpu.suits(kernel):
+        x = inputs if data_format == "channels_last" else jnp.moveaxis(inputs, 1, -1)
+        reach = [(w - 1) * d + 1 for w, d in zip(window, dilation)]
+        pads = lax.padtype_to_pads(x.shape[1:-1], reach, strides, padding.upper())
+        outputs = depthwise_cpu.depthwise(x, kernel, strides, tuple(pads), dilation)
+        return outputs if data_format == "channels_last" else jnp.moveaxis(outputs, -1, 1)
     grouped = kernel.reshape(*window, 1, channels * multiplier)
     return conv(inputs, grouped, strides, padding, data_format, dilation, channels)
