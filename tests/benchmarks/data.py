@@ -10,7 +10,7 @@ import numpy as np
 Array = np.ndarray
 
 INPUT_SHAPES: dict[str, tuple[int, ...]] = {
-    "table": (4,), "mlp": (784,), "cnn": (28, 28, 1), "lstm": (64, 32), "transformer": (64,),
+    "table": (4,), "mlp": (784,), "cnn": (28, 28, 1), "lstm": (64, 32), "gru": (64, 32), "bidirectional": (64, 32), "transformer": (64,),
 }
 VOCABULARY = 1000
 HEADS, WIDTH, HIDDEN, BLOCKS = 4, 128, 512, 2
@@ -23,6 +23,8 @@ WEIGHT_SHAPES: dict[str, list[tuple[int, ...]]] = {
     "mlp": [(784, 512), (512,), (512, 512), (512,), (512, 10), (10,)],
     "cnn": [(3, 3, 1, 32), (32,), (3, 3, 32, 64), (64,), (1600, 10), (10,)],
     "lstm": [(32, 512), (128, 512), (512,), (128, 10), (10,)],
+    "gru": [(32, 384), (128, 384), (2, 384), (128, 10), (10,)],
+    "bidirectional": [*[(32, 256), (64, 256), (256,)] * 2, (128, 10), (10,)],
     "transformer": [(VOCABULARY, WIDTH), *_BLOCK * BLOCKS, (WIDTH, 10), (10,)],
 }
 

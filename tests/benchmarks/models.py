@@ -48,6 +48,14 @@ def _lstm(k: Any) -> Any:
     return k.Sequential([k.Input((64, 32)), k.layers.LSTM(128), k.layers.Dense(10)])
 
 
+def _gru(k: Any) -> Any:
+    return k.Sequential([k.Input((64, 32)), k.layers.GRU(128), k.layers.Dense(10)])
+
+
+def _bidirectional(k: Any) -> Any:
+    return k.Sequential([k.Input((64, 32)), k.layers.Bidirectional(k.layers.LSTM(64)), k.layers.Dense(10)])
+
+
 def _transformer(k: Any) -> Any:
     layers = k.layers
     for name in ("MultiHeadAttention", "GlobalAveragePooling1D"):
@@ -63,4 +71,7 @@ def _transformer(k: Any) -> Any:
     return k.Model(inputs, layers.Dense(10)(layers.GlobalAveragePooling1D()(x)))
 
 
-_BUILDERS: dict[str, Any] = {"table": _table, "mlp": _mlp, "cnn": _cnn, "lstm": _lstm, "transformer": _transformer}
+_BUILDERS: dict[str, Any] = {
+    "table": _table, "mlp": _mlp, "cnn": _cnn, "lstm": _lstm, "gru": _gru, "bidirectional": _bidirectional,
+    "transformer": _transformer,
+}

@@ -1,7 +1,7 @@
 """The networks as hand-written JAX: functions of a list of weights, in forms that XLA runs well on a CPU.
 
 Convolutions are slices and one matrix product (their gradients as `conv_general_dilated` are slower here, and far slower in
-a loop); max pooling has a gradient of its own; the LSTM multiplies by the input kernel inside its loop.
+a loop); max pooling has a gradient of its own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import data
 import jax
 import jax.numpy as jnp
 from jax import lax
+from networks_recurrent import NETWORKS as RECURRENT
 
 Array = jax.Array
 
@@ -79,20 +80,6 @@ def cnn(w: Sequence[Array], x: Array, key: Array | None = None, rate: float = 0.
     return dense(x, w[4], w[5])
 
 
-def lstm(w: Sequence[Array], x: Array, key: Array | None = None) -> Array:
-    units = w[1].shape[0]
-
-    def cell(carry: tuple[Array, Array], xt: Array) -> tuple[tuple[Array, Array], None]:
-        h, c = carry
-        i, f, g, o = jnp.split(xt @ w[0] + h @ w[1] + w[2], 4, axis=-1)
-        c = jax.nn.sigmoid(f) * c + jax.nn.sigmoid(i) * jnp.tanh(g)
-        return (jax.nn.sigmoid(o) * jnp.tanh(c), c), None
-
-    start = jnp.zeros((x.shape[0], units))
-    (h, _), _ = lax.scan(cell, (start, start), jnp.swapaxes(x, 0, 1))
-    return dense(h, w[3], w[4])
-
-
 def layer_norm(x: Array, gamma: Array, beta: Array) -> Array:
     mean = x.mean(-1, keepdims=True)
     var = jnp.square(x - mean).mean(-1, keepdims=True)
@@ -117,4 +104,4 @@ def transformer(w: Sequence[Array], x: Array, key: Array | None = None) -> Array
     return dense(x.mean(1), w[-2], w[-1])
 
 
-NETWORKS: dict[str, Any] = {"table": mlp, "mlp": mlp, "cnn": cnn, "lstm": lstm, "transformer": transformer}
+NETWORKS: dict[str, Any] = {"table": mlp, "mlp": mlp, "cnn": cnn, "transformer": transformer, **RECURRENT}

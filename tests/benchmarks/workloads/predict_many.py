@@ -10,9 +10,9 @@ import numpy as np
 from job import Job
 
 TITLE = "predict 2,048 rows"
-CASES = ("mlp", "cnn", "lstm")
+CASES = ("mlp", "cnn", "lstm", "gru")
 ROWS = 2048
-BEST_BATCH = {"mlp": 512, "cnn": 32, "lstm": 512}
+BEST_BATCH = {"mlp": 512, "cnn": 32, "lstm": 512, "gru": 512}
 
 
 def library(k: Any, case: str, quick: bool) -> Job:

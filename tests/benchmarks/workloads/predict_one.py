@@ -10,7 +10,7 @@ import numpy as np
 from job import Job
 
 TITLE = "predict 1 row"
-CASES = ("mlp", "cnn", "lstm")
+CASES = ("mlp", "cnn", "lstm", "gru")
 
 
 def library(k: Any, case: str, quick: bool) -> Job:
