@@ -1,7 +1,8 @@
 """One competitor in a process of its own. Reads a request a line (JSON) from standard input, answers a line each.
 
     worker.py kerasr|keras|jax|tensorflow                          serves requests until the end of input
-    worker.py kerasr|keras|jax --peak WORKLOAD [--quick]   runs a workload twice and prints the process's peak memory in MiB
+    worker.py kerasr|keras|jax --peak WORKLOAD [--quick]   runs a workload twice and prints the process's peak memory in MiB, beyond
+                                                           what it held after its imports
 """
 
 from __future__ import annotations
@@ -64,11 +65,11 @@ def flat(result: Any) -> list[float]:
     return [float(v) for v in np.ravel(np.asarray(result, np.float64))[:64]]
 
 
-def peak_mib() -> float:
-    """The most memory that this process has held: of this program alone, where the system tells."""
+def memory_mib(what: str = "VmHWM") -> float:
+    """The most memory that this process has held (of this program alone, where the system tells), or what it holds now (`VmRSS`)."""
     status = Path("/proc/self/status")
     if status.exists():
-        line = next(text for text in status.read_text().splitlines() if text.startswith("VmHWM"))
+        line = next(text for text in status.read_text().splitlines() if text.startswith(what))
         return int(line.split()[1]) / 1024
     import resource
 
@@ -99,8 +100,11 @@ def main(words: list[str]) -> None:
         serve(words[0])
         return
     worker = Worker(words[0])
+    if worker.library is None:
+        importlib.import_module("trainer")
+    before = memory_mib("VmRSS")
     worker.prepare(words[words.index("--peak") + 1], "", "--quick" in words)
-    print(peak_mib())
+    print(memory_mib() - before)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Peak memory of a fresh process that trains the MLP for two epochs on 60,000 rows (6,000 if quick), data included."""
+"""Peak memory, beyond that of the imports, of a fresh process that trains the MLP for two epochs on 60,000 rows (6,000 if quick), data included."""
 
 from __future__ import annotations
 

@@ -198,3 +198,45 @@ def test_wrong_calls_are_refused_by_name(call, error, words):
     assert isinstance(caught.value, KerasrError) and words in str(caught.value)
     m.compile("sgd", "sparse_categorical_crossentropy")
     m.fit(X, Y, verbose=0)  # and the model still works
+
+
+def aligned(shape):
+    """An array that starts where XLA would use its memory without a copy."""
+    size = int(np.prod(shape)) * 4
+    raw = np.zeros(size + 64, np.uint8)
+    start = -raw.ctypes.data % 64
+    return raw[start : start + size].view(np.float32).reshape(shape)
+
+
+def test_an_array_that_the_caller_changes_after_a_call_does_not_change_the_result():
+    m = Sequential([Input((600,)), *[L.Dense(600) for _ in range(4)]])
+    buffer = aligned((600, 600))
+    buffer[:] = 1.0
+    expected = np.asarray(m(np.ones((600, 600), "float32")))
+    for _ in range(3):
+        buffer[:] = 1.0
+        found = m(buffer)
+        buffer[:] = 5.0
+        np.testing.assert_allclose(np.asarray(found), expected, rtol=1e-5, atol=1e-5)
+
+
+def test_a_generator_may_use_its_memory_again():
+    def build():
+        registry.lookup("utils.set_random_seed")(1)
+        m = Sequential([Input((400,)), *[L.Dense(400) for _ in range(3)], L.Dense(1)])
+        m.compile("sgd", "mse")
+        return m
+
+    rows, targets = np.random.default_rng(3).normal(size=(8, 200, 400)).astype("float32"), np.ones((8, 200, 1), "float32")
+
+    def again():
+        buffer = aligned((200, 400))
+        for x, y in zip(rows, targets):
+            buffer[:] = x
+            yield buffer, y
+
+    reusing, plain = build(), build()
+    reusing.fit(again(), steps_per_epoch=8, verbose=0)
+    plain.fit(zip(rows, targets), steps_per_epoch=8, verbose=0)
+    for a, b in zip(reusing.get_weights(), plain.get_weights()):
+        np.testing.assert_array_equal(a, b)

@@ -255,6 +255,8 @@ class IterableData:
             batch = tuple(batch)
         x, y, w = unpack(batch)
         x, y, w = to_arrays(x, "x"), to_arrays(y, "y"), to_arrays(w, "sample_weight")
+        # a step may still read the memory of a batch when the source writes the next one into it
+        x, y, w = jax.tree.map(lambda a: np.array(a) if isinstance(a, np.ndarray) else a, (x, y, w))
         if leaves(x) and rows(x, "x") == 0:
             raise DataError("The data source gave an empty batch.", argument="x", expected="one row or more", received="0 rows")
         if self.class_weight is not None:

@@ -49,6 +49,8 @@ def run(model: Any, compiled: Any, inputs: Any) -> Any:
     """Call the compiled function on the live variables and keep what it changes."""
     roster = model.roster()
     trainable, non_trainable = roster.weights()
+    # XLA may read a NumPy array's own memory after this returns, when the caller may have changed it
+    inputs = np.array(inputs) if isinstance(inputs, np.ndarray) else jax.tree.map(_own_memory, inputs)
     outputs, changed, losses, masks = compiled(trainable, non_trainable, inputs)
     for i, value in changed.items():
         roster.non_trainable[i].assign(value)
@@ -60,3 +62,7 @@ def run(model: Any, compiled: Any, inputs: Any) -> Any:
     if masks is not None:
         jax.tree.map(lambda o, m: masking.set_mask(o, m), outputs, masks, is_leaf=lambda v: v is None)
     return outputs
+
+
+def _own_memory(value: Any) -> Any:
+    return np.array(value) if isinstance(value, np.ndarray) else value

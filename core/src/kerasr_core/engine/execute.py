@@ -111,15 +111,15 @@ class Programs:
         return self._get("test alone", make)  # type: ignore[no-any-return]
 
     def train_many(self, batch_size: int) -> Program:
-        """`(parameters, metrics, data, order, start, stop) -> (logs, parameters, metrics)` for the batches from start to stop."""
+        """`(parameters, metrics, data, order, rows, start, stop) -> (logs, parameters, metrics)`; see `spans`."""
         return self._get(  # type: ignore[no-any-return]
-            ("trains", batch_size), lambda: _many(self.model, _train(self.model), batch_size, "train_step", self.fills_up_training), (0,)
+            ("trains", batch_size), lambda: _many(self.model, _train(self.model), batch_size, "train_step"), (0,)
         )
 
     def test_many(self, batch_size: int) -> Program:
         """The same for evaluation, without change of the parameters' memory."""
         return self._get(  # type: ignore[no-any-return]
-            ("tests", batch_size), lambda: _many(self.model, _test(self.model), batch_size, "test_step", self.fills_up_evaluation)
+            ("tests", batch_size), lambda: _many(self.model, _test(self.model), batch_size, "test_step")
         )
 
     def predict_batch(self) -> Program:
@@ -176,14 +176,13 @@ def _test(model: Any) -> RunStep:
     return run
 
 
-def _many(model: Any, run_step: RunStep, batch_size: int, name: str, fills_up: bool) -> Program:
+def _many(model: Any, run_step: RunStep, batch_size: int, name: str) -> Program:
     own_logs = own_step.overrides(model, name)
 
-    def run(parameters: Any, metrics: Any, data: Any, order: Any, start: Any, stop: Any) -> Any:
-        count = step.batch_size(data[0])
-        full, rest = divmod(count, batch_size)
+    def run(parameters: Any, metrics: Any, data: Any, order: Any, rows: Any, start: Any, stop: Any) -> Any:
+        full, short = divmod(step.batch_size(data[0]), batch_size)
 
-        def batch(i: Any, size: int = batch_size) -> Any:  # of the last batch, if it is filled up, the last rows are its own
+        def batch(i: Any, size: int = batch_size) -> Any:  # where the data ends, slices start early enough to be full
             if order is None:
                 return jax.tree.map(lambda a: lax.dynamic_slice_in_dim(a, i * batch_size, size), data)
             chosen = lax.dynamic_slice_in_dim(order, i * batch_size, size)
@@ -191,17 +190,18 @@ def _many(model: Any, run_step: RunStep, batch_size: int, name: str, fills_up: b
 
         def one(i: Any, carry: Any, size: int = batch_size) -> Any:
             (before, metrics), _ = carry
-            rows = jnp.minimum(count - i * batch_size, batch_size) if fills_up and rest else None
-            logs, state = run_step(TrainState.of(before, metrics), batch(i, size), rows)
+            own = None if rows is None else jnp.minimum(rows - i * batch_size, batch_size)
+            logs, state = run_step(TrainState.of(before, metrics), batch(i, size), own)
             return (tuple(state[:3]), state.metrics), (logs if own_logs else {})
 
         carry: Any = ((parameters, metrics), {})
         if own_logs:
             shapes = jax.eval_shape(lambda c: one(0, c)[1], carry)
             carry = (carry[0], jax.tree.map(lambda s: jnp.zeros(s.shape, s.dtype), shapes))
-        carry = lax.fori_loop(start, stop if fills_up else jnp.minimum(stop, full), one, carry)
-        if rest and not fills_up:
-            carry = lax.cond(stop > full, lambda c: one(full, c, rest), lambda c: c, carry)
+        apart = short and rows is None  # the short batch is a step of its own, after the loop
+        carry = lax.fori_loop(start, jnp.minimum(stop, full) if apart else stop, one, carry)
+        if apart:
+            carry = lax.cond(stop > full, lambda c: one(full, c, short), lambda c: c, carry)
         (parameters, metrics), logs = carry
         return (logs if own_logs else results(model, metrics)), parameters, metrics
 

@@ -121,12 +121,12 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
     if source.in_memory:
         order, first, last = source.segment(None if steps == source.steps else steps)
         if programs.fact("loops", loops_well) and not listener.needs_train_batches and not _limits(model):
-            for run, data, chosen, start, stop in spans(source, programs.train_many, order, first, last):
+            for run, data, chosen, rows, start, stop in spans(source, programs.train_many, order, first, last, programs.fills_up_training):
                 while start < stop and not model.stop_training:
                     end = min(start + pace.steps, stop)
 
                     def steps_from(start: int = start, end: int = end) -> Any:
-                        return run(held.state[:3], held.state.metrics, data, chosen, start, end)
+                        return run(held.state[:3], held.state.metrics, data, chosen, rows, start, end)
 
                     logs, parameters, metrics = pace.run(steps_from, end - start)
                     held.state = TrainState.of(parameters, metrics)
@@ -181,8 +181,8 @@ def _run_test(model: Any, source: Any, state: TrainState, listener: Any, held: H
     logs: Logs = {}
     done, total = 0, source.steps
     if source.in_memory and programs.fact("loops", loops_well) and not listener.needs_test_batches:
-        for run, data, order, start, stop in spans(source, programs.test_many, None, 0, total):
-            logs, parameters, metrics = run((*weights, []), metrics, data, order, start, stop)
+        for run, data, order, rows, start, stop in spans(source, programs.test_many, None, 0, total, programs.fills_up_evaluation):
+            logs, parameters, metrics = run((*weights, []), metrics, data, order, rows, start, stop)
             weights, done = parameters[:2], done + stop - start
         listener.on_test_batch_end(done - 1, logs)
     else:
