@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import random as python_random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import jax
@@ -36,6 +37,19 @@ def set_random_seed(seed: int) -> None:
     np.random.seed(int(seed))
     _Global.seed = int(seed)
     _Global.generator = None
+
+
+@contextlib.contextmanager
+def seeded(seed: int) -> Iterator[None]:
+    """A block in which everything is as after `set_random_seed(seed)`; afterwards all generators go on where they were."""
+    before = python_random.getstate(), np.random.get_state(), _Global.seed, _Global.generator
+    try:
+        set_random_seed(seed)
+        yield
+    finally:
+        python_random.setstate(before[0])
+        np.random.set_state(before[1])
+        _Global.seed, _Global.generator = before[2], before[3]
 
 
 def make_default_seed() -> int:

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from kerasr_core import serialization
+from kerasr_core import registry, serialization
 from kerasr_core.saving.container import CONFIG, METADATA, WEIGHTS, Container
 from kerasr_core.saving.document import model_document, read_document
 from kerasr_core.saving.guard import guarded
@@ -66,6 +66,9 @@ def read_archive(file: BinaryIO, name: str, custom_objects: Mapping[str, Any] | 
         if METADATA in container.entries:
             parse_json(container.read(METADATA), f"{name!r}: {METADATA}")
         document = read_document(container.read(CONFIG), f"{name!r}: {CONFIG}")
+        kind: Any = registry.namespace("").get(document["class_name"]) if document.get("module") == "keras" else None
+        if hasattr(kind, "from_archive"):  # not a model, but something made of models, which has a layout of its own
+            return kind.from_archive(container, document, name)
         stream = container.weights()
         with WeightsFile(stream, container.size, name) as weights:
             with serialization.uncompiled() as compile_later, deferred() as pending:

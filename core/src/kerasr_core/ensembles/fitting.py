@@ -1,0 +1,251 @@
+"""The loop of `Ensemble.fit`: epochs, callbacks, validation. Every epoch is one call of a compiled program for all members."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from kerasr_core.callbacks import CallbackList
+from kerasr_core.engine import batches, loop
+from kerasr_core.ensembles.listening import EACH, EachMember, Logs, mean_over
+from kerasr_core.ensembles.population import Block
+from kerasr_core.ensembles.programs import fresh_metrics
+from kerasr_core.ensembles.samples import Sample, make_sample
+from kerasr_core.errors import ArgumentError, shown
+
+CALL_STEPS = 512  # steps of a first call; later ones are as many as fill CALL_SECONDS
+CALL_SECONDS = 0.5
+
+
+def arrays_only(x: Any, what: str) -> None:
+    """An ArgumentError if `x` yields batches instead of being arrays."""
+    if batches.is_source(x):
+        raise ArgumentError(
+            f"`{what}` of an Ensemble needs `x` as arrays: every member draws its own order of the rows.", argument="x",
+            expected="arrays", received=type(x).__name__,
+        )
+
+
+class Validation:
+    """Data on which members are tested after epochs.
+
+    Args:
+        data: `(x, y, sample_weight)` on the device.
+        sample: Whose held-out rows of the training data it is; None if it is data of its own.
+        batch_size: Rows a step.
+        freq: Test each so many epochs, or after the epochs (from 1) in a list.
+    """
+
+    def __init__(self, data: Any, sample: Sample | None, batch_size: int, freq: Any) -> None:
+        self.data, self.sample, self.batch_size, self.freq = data, sample, batch_size, freq
+
+    def due(self, epoch: int) -> bool:
+        """Whether members are tested after this epoch, counted from 0."""
+        if isinstance(self.freq, (list, tuple, set)):
+            return epoch + 1 in self.freq
+        return bool((epoch + 1) % int(self.freq) == 0)
+
+
+class Training:
+    """One call of `fit`.
+
+    Args:
+        ensemble: The ensemble.
+        source: The data, as the engine's `ArrayData`.
+        sample: Which rows each member trains on.
+        shuffle: As in `fit`.
+    """
+
+    def __init__(self, ensemble: Any, source: Any, sample: Sample, shuffle: bool | str) -> None:
+        self.ensemble, self.source, self.sample, self.shuffle = ensemble, source, sample, shuffle
+        self.model, self.population, self.programs = ensemble.model, ensemble.population, ensemble.programs()
+        self.data = source.on_device()
+        self._fresh = [np.asarray(a) for a in fresh_metrics(self.model)]
+        self._starts: dict[int, list[Any]] = {}  # metrics at the start, by number of members
+        self._call_steps = CALL_STEPS
+        self.shared = sample.rows is None and not shuffle
+
+    def starts(self, members: int) -> list[Any]:
+        """The members' metrics as they are at the start of an epoch."""
+        if members not in self._starts:
+            self._starts[members] = [jnp.asarray(np.broadcast_to(a, (members, *a.shape))) for a in self._fresh]
+        return self._starts[members]
+
+    def steps(self) -> int:
+        """Batches of the member that has the most."""
+        return max(-(-len(self.sample.of(i)) // self._batch_size(len(self.sample.of(i)))) for i in range(self.sample.members))
+
+    def _batch_size(self, count: int) -> int:
+        return min(int(self.source.batch_size), count)
+
+    def draw_for_build(self) -> None:
+        """Draw what a first `fit` of a lone model draws before its first epoch."""
+        for i, shuffler in enumerate(self.ensemble.shufflers):
+            count = len(self.sample.of(i))
+            shuffler.draw_for_build(count, self._batch_size(count), self.shuffle)
+
+    def epoch(self, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Logs:
+        """One pass of every member over its rows; the logs at its end."""
+        found = [self._block_epoch(b, active, stops, listener) for b in self.population.blocks]
+        return self._gathered(found)
+
+    def _block_epoch(self, block: Block, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Any:
+        rows = self._order(block)
+        count = rows.shape[-1]
+        batch_size = self._batch_size(count)
+        full, rest = count // batch_size, bool(count % batch_size)
+        metrics = self.starts(len(block.ids))
+        chunk = 1 if listener.needs_train_batches else self._call_steps
+        done, total, logs = 0, full + rest, None
+        order = jnp.asarray(rows)
+        while done < total:
+            began = time.perf_counter()
+            stop = total if total - done <= chunk else done + chunk
+            with_rest = rest and stop == total
+            if listener.needs_train_batches:
+                listener.on_train_batch_begin(done)
+            run = self.programs.train(batch_size, with_rest, self.shared, stops)
+            logs, block.arrays, metrics = run(
+                block.ids, block.arrays, metrics, active[block.ids], order, self.data, done, full if stop == total else stop
+            )
+            if total > chunk and not listener.needs_train_batches:
+                jax.block_until_ready(logs)
+                rate = (time.perf_counter() - began) / (stop - done)
+                self._call_steps = int(np.clip(CALL_SECONDS / rate, 1, 8 * self._call_steps))
+            done = stop
+            if listener.needs_train_batches or total > chunk:
+                listener.on_train_batch_end(done - 1, {k: v.mean(0) for k, v in logs.items()})
+        return block.ids, logs
+
+    def _order(self, block: Block) -> np.ndarray[Any, Any]:
+        """Rows in the order of the next epoch: `[members, rows]`, or `[rows]` if it is the same for all."""
+        if self.shared:
+            return np.arange(self.sample.count, dtype=np.int32)
+        orders = []
+        for i in block.ids:
+            rows = self.sample.of(i)
+            orders.append(rows[self.ensemble.shufflers[i].order(len(rows), self._batch_size(len(rows)), self.shuffle)])
+        return np.stack(orders)
+
+    def test(self, validation: Validation) -> Logs:
+        """Loss and metrics of every member on validation data."""
+        count = batches.rows(validation.data)
+        found = []
+        for block in self.population.blocks:
+            held = validation.sample
+            order = np.arange(count, dtype=np.int32) if held is None else np.stack([held.held_out(i) for i in block.ids])
+            size = min(validation.batch_size, order.shape[-1])
+            run = self.programs.test(size, held is None)
+            found.append((block.ids, run(block.ids, block.arrays, self.starts(len(block.ids)), order, validation.data)))
+        return self._gathered(found)
+
+    def _gathered(self, found: Sequence[tuple[Any, Any]]) -> Logs:
+        """Logs of the blocks as one array a name, in the order of the members."""
+        read = jax.device_get([logs for _, logs in found])
+        order = np.argsort(np.concatenate([ids for ids, _ in found]))
+        return {name: np.concatenate([np.asarray(logs[name], np.float64) for logs in read])[order] for name in sorted(read[0])}
+
+
+def fit(
+    ensemble: Any, x: Any, y: Any, batch_size: int | None, epochs: int, verbose: Any, callbacks: Any, validation_split: float,
+    validation_data: Any, shuffle: bool | str, class_weight: Any, sample_weight: Any, initial_epoch: int,
+    validation_batch_size: int | None, validation_freq: Any, sample: Any, folds: int | None,
+) -> Any:
+    """`Ensemble.fit`; its arguments are described there."""
+    for name, value in (("batch_size", batch_size), ("epochs", epochs), ("validation_batch_size", validation_batch_size)):
+        loop.check_number(value, name, none=name != "epochs")
+    loop.check_number(initial_epoch, "initial_epoch", least=0, none=False)
+    arrays_only(x, "fit")
+    if shuffle not in (True, False, "batch"):
+        raise ArgumentError(f"`shuffle` must be True, False or 'batch', received {shown(shuffle)}.", argument="shuffle", received=shown(shuffle))
+    if not isinstance(validation_split, (int, float)) or not 0 <= validation_split < 1:
+        raise ArgumentError(
+            f"`validation_split` must be a number from 0 up to, but without, 1, received {shown(validation_split)}.",
+            argument="validation_split", expected="0 <= validation_split < 1", received=shown(validation_split),
+        )
+    if validation_split and validation_data is None:
+        whole = (batches.to_arrays(x, "x"), batches.to_arrays(y, "y"), batches.to_arrays(sample_weight, "sample_weight"))
+        batches.ArrayData(*whole, 1, False)
+        (x, y, sample_weight), validation_data = batches.split(whole, float(validation_split))
+    source = batches.make_data(x, y, sample_weight, batch_size, shuffle, class_weight, None)
+    first = ensemble.prepare(source.first())
+    ensemble.model.check_labels(source.data[1])
+    drawn = make_sample(sample, folds, ensemble.seeds, source.count)
+    validation = _validation(ensemble, source, drawn, validation_data, validation_batch_size or batch_size or 32, validation_freq)
+    held_out = validation is not None and validation.sample is not None
+    ensemble.population.regroup(drawn.groups(held_out))
+    ensemble.sample = drawn
+    training = Training(ensemble, source, drawn, shuffle)
+    if first:
+        training.draw_for_build()
+    given = [] if callbacks is None else list(callbacks) if isinstance(callbacks, (list, tuple)) else [callbacks]
+    each = EachMember(
+        [c for c in given if isinstance(c, EACH)], ensemble.model, ensemble.population, len(ensemble),
+        {"verbose": verbose, "epochs": epochs, "steps": training.steps()},
+    )
+    verbose = 1 if verbose == "auto" else int(verbose)
+    listener = CallbackList(
+        [c for c in given if not isinstance(c, EACH)], add_history=True, add_progbar=verbose != 0, verbose=verbose, epochs=epochs,
+        steps=training.steps(), model=ensemble,
+    )
+    return _run(ensemble, training, validation, each, listener, range(initial_epoch, epochs))
+
+
+def _run(
+    ensemble: Any, training: Training, validation: Validation | None, each: EachMember, listener: CallbackList, epochs: range
+) -> Any:
+    """The epochs, with all their callbacks; gives the history."""
+    ensemble.stop_training = False
+    history: dict[str, list[Any]] = {}
+    logs: Logs = {}
+    each.on_train_begin()
+    listener.on_train_begin()
+    for epoch in epochs:
+        active = each.active
+        each.on_epoch_begin(epoch)
+        listener.on_epoch_begin(epoch)
+        logs = training.epoch(active, each.any, listener)
+        if validation is not None and validation.due(epoch):
+            logs |= {f"val_{k}": v for k, v in training.test(validation).items()}
+        each.on_epoch_end(epoch, logs)
+        for name, values in logs.items():
+            if not active.all():
+                values[~active] = np.nan
+            history.setdefault(name, []).append(values.copy())
+        listener.on_epoch_end(epoch, mean_over(logs, active))
+        if ensemble.stop_training or not each.active.any():
+            break
+    ensemble.finish(bool(epochs))
+    each.on_train_end(logs)
+    listener.on_train_end(mean_over(logs, np.ones(len(ensemble), bool)))
+    ensemble.history.members = {name: np.stack(values) for name, values in history.items()}
+    return ensemble.history
+
+
+def _validation(ensemble: Any, source: Any, sample: Sample, given: Any, batch_size: int, freq: Any) -> Validation | None:
+    if given is None:
+        return None
+    if isinstance(given, str) and given == "held_out":
+        sizes = {len(sample.held_out(i)) for i in range(sample.members)} if sample.rows is not None else {0}
+        if 0 in sizes or max(sizes) - min(sizes) > 1:
+            raise ArgumentError(
+                "`validation_data='held_out'` goes with folds. Elsewhere the numbers of rows that members do not see differ; "
+                "`out_of_sample_score` looks at these rows after training.", argument="validation_data", expected="sample='folds'",
+                received=shown(given),
+            )
+        return Validation(source.on_device(), sample, batch_size, freq)
+    if not isinstance(given, (tuple, list)) or len(given) not in (2, 3):
+        raise ArgumentError(
+            f"`validation_data` must be (x, y), (x, y, sample_weight) or 'held_out', received {shown(given)}.",
+            argument="validation_data", expected="2 or 3 entries, or 'held_out'", received=shown(given),
+        )
+    x, y, w = (*given, None)[:3]
+    arrays_only(x, "validation_data")
+    data = batches.make_data(x, y, w, batch_size, False, None, None)
+    ensemble.model.check_labels(data.data[1])
+    return Validation(data.on_device(), None, batch_size, freq)

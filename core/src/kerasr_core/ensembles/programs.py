@@ -1,0 +1,147 @@
+"""Compiled programs of an ensemble: the engine's pure steps, looped over batches and mapped over members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from jax import lax
+
+from kerasr_core import registry
+from kerasr_core.engine import step
+from kerasr_core.engine.state import TrainState
+from kerasr_core.ensembles.population import Arrays
+from kerasr_core.ensembles.settings import Setting, in_place
+from kerasr_core.functional import substituted
+
+
+class Programs:
+    """The compiled functions of an ensemble, which share one model.
+
+    Args:
+        model: The model through whose code all members go.
+        settings: Where members differ.
+    """
+
+    def __init__(self, model: Any, settings: Sequence[Setting]) -> None:
+        self.model, self.settings = model, list(settings)
+        self._kept: dict[Any, Callable[..., Any]] = {}
+
+    def train(self, batch_size: int, rest: bool, shared_order: bool, stops: bool) -> Callable[..., Any]:
+        """`(ids, arrays, metrics, active, order, data, start, stop) -> (logs, arrays, metrics)`: some steps of every member.
+
+        Args:
+            batch_size: Rows a step.
+            rest: Whether a last, shorter step follows.
+            shared_order: Whether all members see the rows in one order, `[rows]` instead of `[members, rows]`.
+            stops: Whether members may have stopped; these keep their arrays.
+        """
+
+        def member(
+            index: Any, arrays: Arrays, metrics: list[Any], active: Any, order: Any, data: Any, start: Any, stop: Any
+        ) -> Any:
+            def run_step(carry: Any, chosen: Any) -> Any:
+                return self._step(self.model.train_step, index, carry, data, chosen)
+
+            full = order.shape[0] // batch_size
+            carry = (arrays, metrics)
+            logs, carry = _looped(self.model, "train_step", run_step, carry, order, batch_size, start, stop)
+            if rest:
+                logs, carry = run_step(carry, order[full * batch_size:])
+            new, metrics = carry
+            if not _overrides(self.model, "train_step"):
+                logs = step.results(self.model, metrics)
+            if stops:
+                new = jax.tree.map(lambda n, old: jnp.where(active, n, old), new, arrays)
+            return logs, new, metrics
+
+        axes = (0, 0, 0, 0, None if shared_order else 0, None, None, None)
+        return self._get(("train", batch_size, rest, shared_order, stops), lambda: jax.vmap(member, axes), (1,))
+
+    def test(self, batch_size: int, shared_order: bool) -> Callable[..., Any]:
+        """`(ids, arrays, metrics, order, data) -> logs` of every member on validation or test data."""
+
+        def member(index: Any, arrays: Arrays, metrics: list[Any], order: Any, data: Any) -> Any:
+            def run_step(carry: Any, chosen: Any) -> Any:
+                return self._step(self.model.test_step, index, carry, data, chosen)
+
+            full = order.shape[0] // batch_size
+            carry: Any = ((arrays[0], arrays[1], []), metrics)
+            logs, carry = _looped(self.model, "test_step", run_step, carry, order, batch_size, 0, full)
+            if full * batch_size < order.shape[0]:
+                logs, carry = run_step(carry, order[full * batch_size:])
+            return logs if _overrides(self.model, "test_step") else step.results(self.model, carry[1])
+
+        axes = (0, 0, 0, None if shared_order else 0, None)
+        return self._get(("test", batch_size, shared_order), lambda: jax.vmap(member, axes))
+
+    def predict(self) -> Callable[..., Any]:
+        """`(ids, arrays, x) -> outputs [members, rows, ...]`."""
+
+        def member(index: Any, arrays: Arrays, x: Any) -> Any:
+            with in_place(self.settings, self.model, index):
+                result: Any = self.model.predict_step((list(arrays[0]), list(arrays[1])), (x,))
+            return result[0] if isinstance(result, tuple) and len(result) == 2 else result
+
+        return self._get("predict", lambda: jax.vmap(member, (0, 0, None)))
+
+    def finalize(self) -> Callable[..., Any]:
+        """`arrays -> arrays` with moving averages in the place of the weights."""
+        model = self.model
+
+        def member(arrays: Arrays) -> Any:
+            groups = [(model.trainable_variables, arrays[0]), (model.optimizer.variables, arrays[2])]
+            done = substituted(lambda: model.optimizer.finalize_variable_values(model.trainable_variables), groups)
+            return done.values[0], list(arrays[1]), done.values[1]
+
+        return self._get("finalize", lambda: jax.vmap(member))
+
+    def _step(self, run: Callable[..., Any], index: Any, carry: Any, data: Any, chosen: Any) -> Any:
+        arrays, metrics = carry
+        batch = jax.tree.map(lambda a: jnp.take(a, chosen, axis=0, mode="clip"), data)
+        with in_place(self.settings, self.model, index):
+            logs, state = run(TrainState(list(arrays[0]), list(arrays[1]), list(arrays[2]), list(metrics)), batch)
+        trainable, non_trainable, optimizer, metrics = (list(part) for part in state)
+        return logs, ((trainable, non_trainable, optimizer), metrics)
+
+    def _get(self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = ()) -> Callable[..., Any]:
+        if name not in self._kept:
+            self._kept[name] = jax.jit(make(), donate_argnums=donate)
+        return self._kept[name]
+
+
+def _looped(
+    model: Any, name: str, run_step: Callable[..., Any], carry: Any, order: Any, batch_size: int, start: Any, stop: Any
+) -> tuple[Any, Any]:
+    """Steps `start` to `stop` in one loop, with the logs of the last one if the model makes its own."""
+    own_logs = _overrides(model, name)
+
+    def one(k: Any, carried: Any) -> Any:
+        chosen = lax.dynamic_slice_in_dim(order, k * batch_size, batch_size)
+        logs, new = run_step(carried[0], chosen)
+        return new, (logs if own_logs else {})
+
+    logs: Any = {}
+    if own_logs:
+        shapes = jax.eval_shape(lambda c: one(0, (c, {}))[1], carry)
+        logs = jax.tree.map(lambda s: jnp.zeros(s.shape, s.dtype), shapes)
+    carry, logs = lax.fori_loop(start, stop, one, (carry, logs))
+    return logs, carry
+
+
+def fresh_metrics(model: Any) -> list[Any]:
+    """The arrays of a model's metrics at the start of an epoch."""
+    variables = model.metrics_variables
+
+    def run() -> None:
+        for metric in model.metrics:
+            metric.reset_state()
+
+    return substituted(run, [(variables, [v.raw() for v in variables])]).values[0]
+
+
+def _overrides(model: Any, name: str) -> bool:
+    """Whether the model's class has a step of its own."""
+    return getattr(type(model), name) is not getattr(registry.lookup("Model"), name)
