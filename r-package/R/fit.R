@@ -14,6 +14,8 @@
 #' @param steps_per_execution Batches in one compiled call, or `"auto"`.
 #' @param jit_compile Whether to compile; `"auto"` is best.
 #' @param auto_scale_loss Whether to scale the loss for float16.
+#' @param gradient_transform A gradient transformation of the Python package optax (through reticulate), or a list of
+#'   them, that changes gradients before the optimizer uses them.
 #' @param ... Not used.
 #' @returns The model, invisibly.
 #' @examples
@@ -24,7 +26,7 @@
 #' @export
 compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, metrics = NULL, ..., loss_weights = NULL,
                                  weighted_metrics = NULL, run_eagerly = FALSE, steps_per_execution = 1L,
-                                 jit_compile = "auto", auto_scale_loss = TRUE) {
+                                 jit_compile = "auto", auto_scale_loss = TRUE, gradient_transform = NULL) {
   check_alive(object)
   refuse_unknown(list(...), compile.kerasr.Model)
   names <- list(loss = substitute(loss), metrics = substitute(metrics), weighted_metrics = substitute(weighted_metrics))
@@ -34,7 +36,7 @@ compile.kerasr.Model <- function(object, optimizer = "rmsprop", loss = NULL, met
     metrics = function(x, arg) as_measure_list(x, arg, names$metrics),
     weighted_metrics = function(x, arg) as_measure_list(x, arg, names$weighted_metrics),
     loss_weights = as_structure, run_eagerly = as_flag, steps_per_execution = as_is, jit_compile = as_is,
-    auto_scale_loss = as_flag
+    auto_scale_loss = as_flag, gradient_transform = as_is
   )
   with_engine(do.call(reticulate::py_get_attr(object, "compile"), args))
   invisible(object)
