@@ -53,6 +53,25 @@ final class Conv2D extends Unary {
     };
   }
 
+  /** A depthwise convolution: as many groups as channels, each with its own windows. */
+  static LayerSpec depthwise(ObjectConfig config) {
+    final int multiplier = config.integer("depth_multiplier", 1);
+    final boolean channelsFirst = Images.channelsFirst(config);
+    final int[] size = config.pair("kernel_size", 1);
+    final Window window =
+        Images.window(config, "kernel_size", size, config.pair("strides", 1), config.pair("dilation_rate", 1));
+    final boolean useBias = config.bool("use_bias", true);
+    final Activation activation = Activations.of(config, "activation", "linear");
+    return (inputs, weights) -> {
+      Shapes.requireRank(inputs.get(0), 4, config.name());
+      final int channels = Shapes.known(inputs.get(0), channelsFirst ? 1 : -1, config.name());
+      final int filters = Math.multiplyExact(channels, multiplier);
+      final float[] kernel = weights.get(0, "kernel", size[0], size[1], channels, multiplier).floats();
+      final float[] bias = useBias ? weights.get(1, "bias", filters).floats() : new float[filters];
+      return new Conv2D(config.name(), window, channels, channelsFirst, channels, kernel, bias, activation);
+    };
+  }
+
   @Override
   int[] shape(int[] input) {
     Shapes.requireRank(input, 4, layer);

@@ -16,8 +16,28 @@ final class LayerTypes {
       Map.entry("Conv2D", Conv2D::parse),
       Map.entry("MaxPooling2D", Pooling2D::max),
       Map.entry("AveragePooling2D", Pooling2D::average),
-      Map.entry("GlobalAveragePooling2D", GlobalPooling2D::average),
-      Map.entry("GlobalMaxPooling2D", GlobalPooling2D::max),
+      Map.entry("Conv1D", Line.of(Conv2D::parse)),
+      Map.entry("DepthwiseConv2D", Conv2D::depthwise),
+      Map.entry("DepthwiseConv1D", Line.of(Conv2D::depthwise)),
+      Map.entry("SeparableConv2D", SeparableConv2D::parse),
+      Map.entry("SeparableConv1D", Line.of(SeparableConv2D::parse)),
+      Map.entry("MaxPooling1D", Line.of(Pooling2D::max)),
+      Map.entry("AveragePooling1D", Line.of(Pooling2D::average)),
+      Map.entry("GlobalAveragePooling1D", config -> GlobalPooling.average(config, 1)),
+      Map.entry("GlobalAveragePooling2D", config -> GlobalPooling.average(config, 2)),
+      Map.entry("GlobalAveragePooling3D", config -> GlobalPooling.average(config, 3)),
+      Map.entry("GlobalMaxPooling1D", config -> GlobalPooling.max(config, 1)),
+      Map.entry("GlobalMaxPooling2D", config -> GlobalPooling.max(config, 2)),
+      Map.entry("GlobalMaxPooling3D", config -> GlobalPooling.max(config, 3)),
+      Map.entry("ZeroPadding1D", config -> Resampling.padding(config, 1)),
+      Map.entry("ZeroPadding2D", config -> Resampling.padding(config, 2)),
+      Map.entry("ZeroPadding3D", config -> Resampling.padding(config, 3)),
+      Map.entry("Cropping1D", config -> Resampling.cropping(config, 1)),
+      Map.entry("Cropping2D", config -> Resampling.cropping(config, 2)),
+      Map.entry("Cropping3D", config -> Resampling.cropping(config, 3)),
+      Map.entry("UpSampling1D", config -> Resampling.upsampling(config, 1)),
+      Map.entry("UpSampling2D", config -> Resampling.upsampling(config, 2)),
+      Map.entry("UpSampling3D", config -> Resampling.upsampling(config, 3)),
       Map.entry("Flatten", Reshaping::flatten),
       Map.entry("Reshape", Reshaping::reshape),
       Map.entry("Dropout", Reshaping::identity),
@@ -31,7 +51,11 @@ final class LayerTypes {
       Map.entry("BatchNormalization", BatchNormalization::parse),
       Map.entry("LayerNormalization", LayerNormalization::parse),
       Map.entry("Embedding", Embedding::parse),
-      Map.entry("LSTM", Lstm::parse),
+      Map.entry("LSTM", Recurrent::lstm),
+      Map.entry("GRU", Recurrent::gru),
+      Map.entry("SimpleRNN", Recurrent::simple),
+      Map.entry("Bidirectional", Bidirectional::parse),
+      Map.entry("TimeDistributed", TimeDistributed::parse),
       Map.entry("Masking", Masking::parse),
       Map.entry("Activation", ActivationLayers::activation),
       Map.entry("ReLU", ActivationLayers::relu),
@@ -50,13 +74,19 @@ final class LayerTypes {
 
   private static final Set<String> DTYPES = Set.of("float32", "float64");
   private static final List<String> INPUTS = List.of("inputs");
-  private static final Map<String, List<String>> PARAMETERS = Map.of(
-      "LSTM", List.of("sequences", "initial_state", "mask", "training"),
-      "BatchNormalization", List.of("inputs", "training", "mask"),
-      "Dropout", List.of("inputs", "training"),
-      "Softmax", List.of("inputs", "mask"),
-      "Sequential", List.of("inputs", "training", "mask"),
-      "Functional", List.of("inputs", "training", "mask"));
+  private static final List<String> RECURRENT = List.of("sequences", "initial_state", "mask", "training");
+  private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
+      Map.entry("LSTM", RECURRENT),
+      Map.entry("GRU", RECURRENT),
+      Map.entry("SimpleRNN", RECURRENT),
+      Map.entry("Bidirectional", RECURRENT),
+      Map.entry("TimeDistributed", List.of("inputs", "training", "mask")),
+      Map.entry("BatchNormalization", List.of("inputs", "training", "mask")),
+      Map.entry("Dropout", List.of("inputs", "training")),
+      Map.entry("GlobalAveragePooling1D", List.of("inputs", "mask")),
+      Map.entry("Softmax", List.of("inputs", "mask")),
+      Map.entry("Sequential", List.of("inputs", "training", "mask")),
+      Map.entry("Functional", List.of("inputs", "training", "mask")));
 
   private LayerTypes() {}
 
