@@ -1,27 +1,35 @@
 """Importing this module registers every public object of the core and switches the cache of compiled programs on."""
 
-from kerasr_core import (  # noqa: F401
-    activations,
-    callbacks,
-    compile_cache,
-    constraints,
-    dtypes,
-    gradients,
-    ensembles,
-    initializers,
-    layer,
-    layers,
-    losses,
-    metrics,
-    models,
-    ops,
-    optimizers,
-    random,
-    regularizers,
-    saving,
-    serialization,
-    tree,
-    utils,
-)
+import gc
+
+_collecting = gc.isenabled()
+gc.disable()  # an import makes what stays: a collection would walk through all of JAX to find nothing
+try:
+    from kerasr_core import (  # noqa: F401
+        activations,
+        callbacks,
+        compile_cache,
+        constraints,
+        dtypes,
+        ensembles,
+        gradients,
+        initializers,
+        layer,
+        layers,
+        losses,
+        metrics,
+        models,
+        ops,
+        optimizers,
+        random,
+        regularizers,
+        saving,
+        serialization,
+        tree,
+        utils,
+    )
+finally:
+    if _collecting:
+        gc.enable()
 
 compile_cache.start()

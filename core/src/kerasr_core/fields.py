@@ -5,6 +5,8 @@ Used by layers, initializers, losses, metrics, optimizers and callbacks; `descri
 
 from __future__ import annotations
 
+import collections
+import functools
 import inspect
 import sys
 import typing
@@ -65,13 +67,19 @@ def register_adapter(accepts: Callable[[Any], bool], adapt: Callable[[Any], Any]
 
 def resolve(family: str, identifier: Any, *, argument: str = "identifier", owner: str = "") -> Any:
     """The object that a name, config, class or object means in a family (`initializers`, `losses`, …)."""
-    where = f"{owner}: `{argument}`: " if owner else ""
     if identifier is None:
         return registry.find(family, "linear") if family == "activations" else None
+    if isinstance(identifier, Fielded):
+        return identifier
+    where = f"{owner}: `{argument}`: " if owner else ""
     if isinstance(identifier, Mapping):
         return serialization.deserialize(identifier)
     if isinstance(identifier, str):
-        found = serialization.custom_object(identifier) or registry.find(family, identifier)
+        found = serialization.custom_object(identifier)
+        if found is None:
+            found = registry.find(family, identifier)
+            if found is not None and not isinstance(found, type):
+                return found
         if found is None:
             error = registry.unknown(family, identifier)
             raise type(error)(
@@ -204,12 +212,17 @@ def _declared_kind(cls: type, name: str) -> tuple[Kind, bool] | None:
     if isinstance(annotation, str):
         if annotation.startswith(("ClassVar", "Callable")):
             return None
-        scope = {**vars(typing), **vars(sys.modules[cls.__module__])} if cls.__module__ in sys.modules else vars(typing)
-        try:
-            annotation = eval(annotation, scope)  # noqa: S307  the source text of this very class
+        module = vars(sys.modules[cls.__module__]) if cls.__module__ in sys.modules else {}
+        try:  # the source text of this very class
+            annotation = eval(_compiled(annotation), {}, collections.ChainMap(module, vars(typing)))  # noqa: S307
         except Exception:
             return None
     return kind_of(annotation)
+
+
+@functools.cache
+def _compiled(annotation: str) -> Any:
+    return compile(annotation, "<annotation>", "eval")
 
 
 def _make_init(cls: type[Fielded]) -> Any:

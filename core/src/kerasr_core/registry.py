@@ -15,6 +15,7 @@ T = TypeVar("T")
 
 _objects: dict[str, Any] = {}  # public name, alias or not -> object
 _primary: dict[int, str] = {}  # id(object) -> its first public name
+_namespaces: dict[str, dict[str, Any]] = {}  # namespace -> name in it -> object
 _short: dict[str, dict[str, Any]] = {}  # namespace -> every spelling that an identifier may have -> object
 
 
@@ -32,6 +33,7 @@ def public(name: str, *aliases: str, spellings: tuple[str, ...] = ()) -> Callabl
         for each in (name, *aliases):
             namespace, _, short = each.rpartition(".")
             _objects[each] = target
+            _namespaces.setdefault(namespace, {})[short] = target
             table = _short.setdefault(namespace, {})
             table[short] = target
             if isinstance(target, type):
@@ -61,7 +63,7 @@ def lookup(name: str) -> Any:
 
 def namespace(prefix: str) -> dict[str, Any]:
     """Name -> object of one namespace, such as `layers`; `""` is the root."""
-    return {n.rpartition(".")[2]: o for n, o in _objects.items() if n.rpartition(".")[0] == prefix}
+    return dict(_namespaces.get(prefix, {}))
 
 
 def names() -> Iterator[tuple[str, Any, tuple[str, ...]]]:
