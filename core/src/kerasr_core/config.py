@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections
 import contextlib
 import contextvars
+import functools
 import re
 import threading
 from collections.abc import Iterator
@@ -76,6 +77,7 @@ def standard_data_format(data_format: str | None) -> str:
     return lowered
 
 
+@functools.lru_cache(4096)
 def snake_case(name: str) -> str:
     """`MaxPooling2D` -> `max_pooling2d`, the base of automatic layer names and of paths in weight files."""
     name = re.sub(r"\W+", "", name)

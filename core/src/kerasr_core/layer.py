@@ -52,6 +52,7 @@ class Layer(LayerConfig):
             cls._signature = CallSignature.of(cls.call)  # type: ignore[attr-defined]
         cls._builds = cls.build is not Layer.build  # type: ignore[attr-defined]
         cls._knows_shape = cls.compute_output_shape is not Layer.compute_output_shape  # type: ignore[attr-defined]
+        cls._shape_names = tuple(inspect.signature(cls.compute_output_shape).parameters)[1:]  # type: ignore[attr-defined]
         build = cls.__dict__.get("build")
         if build is not None:
             cls.build = _recorded_build(build)  # type: ignore[method-assign]
@@ -291,7 +292,7 @@ class Layer(LayerConfig):
             ) from problem
 
     def _output_shape_for(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        names = tuple(inspect.signature(self.compute_output_shape).parameters)
+        names: tuple[str, ...] = self._shape_names  # type: ignore[attr-defined]
         if len(names) == 1:
             return self.compute_output_shape(shape_of(args[0]))
         shapes = self._call_shapes(args, kwargs)
@@ -345,12 +346,17 @@ class Layer(LayerConfig):
 def _recorded_build(build: Callable[..., Any]) -> Callable[..., Any]:
     """`build`, remembering the shapes it was given and marking the layer as built."""
     signature = inspect.signature(build)
+    kinds = inspect.Parameter
+    plain = [n for n, p in signature.parameters.items() if p.kind is kinds.POSITIONAL_OR_KEYWORD][1:]
+    only = plain[0] if len(plain) == 1 == len(signature.parameters) - 1 else None  # `build(self, input_shape)`
 
     def recorded(self: Layer, *args: Any, **kwargs: Any) -> Any:
         nested = self.__dict__.get("_in_build", False)
         if not nested:
-            bound = signature.bind(self, *args, **kwargs).arguments
-            shapes = dict(list(bound.items())[1:])
+            if only is not None and len(args) == 1 and not kwargs:
+                shapes = {only: args[0]}
+            else:
+                shapes = dict(list(signature.bind(self, *args, **kwargs).arguments.items())[1:])
             if len(shapes) == 1 and isinstance(next(iter(shapes.values())), dict) and "kwargs" in shapes:
                 shapes = dict(shapes["kwargs"])
             self._build_shapes = shapes
@@ -386,5 +392,6 @@ Layer._signature = CallSignature.of(Layer.call)  # type: ignore[attr-defined]
 Layer._builds = False  # type: ignore[attr-defined]
 Layer._knows_shape = False  # type: ignore[attr-defined]
 Layer._build_names = ("input_shape",)  # type: ignore[attr-defined]
+Layer._shape_names = ("args", "kwargs")  # type: ignore[attr-defined]
 registry.public("InputSpec", "layers.InputSpec")(InputSpec)
 __all__ = ["InputSpec", "Layer", "Trackable", "outermost", "shape_of"]

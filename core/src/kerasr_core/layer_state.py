@@ -110,13 +110,14 @@ class LayerState(Fielded):
                 f"{self._me()}: the shape of the weight {name!r} must be known, received {list(shape)}. "
                 "Give the inputs a known size on that axis.", layer=self.name, expected="known sizes", received=list(shape),
             )
+        owner = self._me()
         with path_scope(self):
             made = Variable(
-                resolve("initializers", initializer, argument="initializer", owner=self._me()), shape=shape, dtype=dtype,
+                resolve("initializers", initializer, argument="initializer", owner=owner), shape=shape, dtype=dtype,
                 trainable=trainable, autocast=autocast, aggregation=aggregation, name=name,
             )
-        made.regularizer = resolve("regularizers", regularizer, argument="regularizer", owner=self._me())
-        made.constraint = resolve("constraints", constraint, argument="constraint", owner=self._me())
+        made.regularizer = resolve("regularizers", regularizer, argument="regularizer", owner=owner)
+        made.constraint = resolve("constraints", constraint, argument="constraint", owner=owner)
         made.overwrite_with_gradient = overwrite_with_gradient
         made.frozen = not self._trainable
         _add_once(self._own_variables, made)

@@ -27,8 +27,8 @@ _SQRT2 = np.float32(math.sqrt(2))
 
 def reproducible() -> bool:
     """Whether `jax.random` is set to the generator that is computed here."""
-    settings = jax.config.values
-    return bool(settings["jax_threefry_partitionable"]) and settings["jax_default_prng_impl"] == "threefry2x32"
+    read = functools.partial(getattr, jax.config)
+    return bool(read("jax_threefry_partitionable")) and read("jax_default_prng_impl") == "threefry2x32"
 
 
 def uniform(seed: int, shape: Sequence[int], low: float, high: float) -> Any:

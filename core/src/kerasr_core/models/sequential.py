@@ -52,7 +52,7 @@ class Sequential(Model):
                 f"{self._me()}: only layers can be added, received {shown(layer)}.",
                 argument="layer", layer=self.name, expected="a layer", received=shown(layer),
             )
-        if any(x.name == layer.name for x in self._layers):
+        if layer.name in [x.name for x in self._layers]:
             raise ArgumentError(
                 f"{self._me()}: layer names must be unique, and {layer.name!r} is there already.",
                 argument="layer", layer=self.name, expected="a new name", received=layer.name,
@@ -143,6 +143,9 @@ class Sequential(Model):
         if self._graph is not None:
             return self._graph.compute_output_spec(inputs)
         return super().compute_output_spec(inputs)
+
+    def known_outputs(self, x: Any) -> Any:
+        return self._graph.known_outputs(x) if self._graph is not None and type(self).call is Sequential.call else None
 
     def compute_output_shape(self, input_shape: Any) -> Any:
         shape = input_shape
