@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ import numpy as np
 
 from kerasr_core import dtypes, graph, masking, registry, serialization
 from kerasr_core.changes import Changes
+from kerasr_core.engine.padding import own_layers
 from kerasr_core.errors import ArgumentError, ConfigError, ShapeError, nearest, shown
 from kerasr_core.graph import KerasTensor, Node
 from kerasr_core.layer import Layer
@@ -61,7 +63,7 @@ class Functional(Model):
         state["_operations"] = operations
         layers = [op for op in operations if isinstance(op, Layer)]
         names = [op.name for op in operations]
-        twice = sorted({n for n in names if names.count(n) > 1})
+        twice = sorted(n for n, count in collections.Counter(names).items() if count > 1)
         if twice:
             raise ArgumentError(
                 f"The names of layers must be unique in a model; {twice[0]!r} is used {names.count(twice[0])} times.",
@@ -144,6 +146,22 @@ class Functional(Model):
 
     def compute_output_shape(self, input_shape: Any) -> Any:
         return super().compute_output_shape(input_shape)
+
+    def known_outputs(self, x: Any) -> Any:
+        """From the graph, if only the batch was left open in it and every operation is kerasr's own."""
+        tensors = [*self._inputs, *self._outputs]
+        given = jax.tree.leaves(x)
+        known = (
+            type(self).call is Functional.call and own_layers(self) and len(given) == len(self._inputs)
+            and all(t.shape[:1] == (None,) and None not in t.shape[1:] for t in tensors)
+            and all(tuple(g.shape[1:]) == t.shape[1:] for g, t in zip(given, self._inputs))
+        )
+        if not known:
+            return None
+        rows = given[0].shape[0]
+        return jax.tree.map(
+            lambda t: jax.ShapeDtypeStruct((rows, *t.shape[1:]), jnp.dtype(t.dtype)), self._outputs_structure, is_leaf=_is_tensor
+        )
 
     def _match_inputs(self, inputs: Any) -> list[Any]:
         """The inputs in the order of `self.inputs`, whatever structure they came in."""

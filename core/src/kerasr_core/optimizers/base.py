@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
+import jax
 import jax.numpy as jnp
 
 from kerasr_core import config, registry, serialization
@@ -222,8 +223,16 @@ class Optimizer(Slotted, Rated, Fielded):
 
     def _update_weights(self, grads: Sequence[Array], weights: Sequence[Variable], lr: Array) -> None:
         """One update of all weights. Rules that keep a number across weights prepare it here."""
-        for g, v in zip(grads, weights):
-            self.update_step(g, v, lr)
+        if registry.public_name(type(self)) is None or not any(isinstance(g, jax.core.Tracer) for g in grads):
+            for g, v in zip(grads, weights):
+                self.update_step(g, v, lr)
+            return
+        self._rule = jax.jit(lambda *arguments: self.update(*arguments), inline=True)  # traced once for each shape, then repeated
+        try:
+            for g, v in zip(grads, weights):
+                self.update_step(g, v, lr)
+        finally:
+            self.__dict__.pop("_rule", None)
 
     def update_step(self, gradient: Array, variable: Variable, learning_rate: Array) -> None:
         """Update one weight and its slots in place.
@@ -237,7 +246,8 @@ class Optimizer(Slotted, Rated, Fielded):
         slots = self._slots_type(*[s.raw() for s in self._slots[index]])
         lr = jnp.asarray(learning_rate).astype(variable.dtype)
         step = jnp.asarray(raw_value(self.iterations))
-        w, new = self.update(variable.raw(), gradient.astype(variable.dtype), slots, step, lr)
+        rule = self.__dict__.get("_rule", self.update)
+        w, new = rule(variable.raw(), gradient.astype(variable.dtype), slots, step, lr)
         variable.assign(w)
         for slot, value in zip(self._slots[index], new):
             slot.assign(value)
