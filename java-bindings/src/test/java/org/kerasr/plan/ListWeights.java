@@ -21,7 +21,12 @@ record ListWeights(List<NdArray> values) implements WeightSource {
 
   @Override
   public WeightSource child(String name) {
-    return this;
+    final int half = values.size() / 2;
+    return switch (name) {
+      case "forward_layer" -> new ListWeights(values.subList(0, half));
+      case "backward_layer" -> new ListWeights(values.subList(half, values.size()));
+      default -> this;
+    };
   }
 
   @Override
