@@ -1,5 +1,7 @@
 """Samples of rows, out-of-sample predictions and scores."""
 
+import warnings
+
 import numpy as np
 import pytest
 from ensemble_parts import Ensemble, X, Y, alone, mlp
@@ -50,8 +52,8 @@ def test_chosen_folds_and_rows():
 def test_out_of_sample_is_the_mean_over_members_that_did_not_see_a_row(sample):
     ensemble, _ = fitted(sample, 5)
     members = ensemble.predict_members(X)
-    with np.testing.suppress_warnings() as quiet:
-        quiet.filter(UserWarning)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
         found, spread = ensemble.out_of_sample_predictions(X, spread=True)
     for row in range(50):
         others = [i for i in range(5) if row not in ensemble.rows(i)]

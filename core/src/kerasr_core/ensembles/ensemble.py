@@ -210,7 +210,7 @@ class Ensemble:
     def out_of_sample_predictions(self, x: Any, spread: bool = False, batch_size: int | None = None) -> Any:
         """For each training row the mean over the members that did not see it: out-of-bag or out-of-fold predictions.
 
-        Rows that every member saw (rare in a bootstrap of ten members or more) are NaN, with a warning.
+        Rows that every member saw (one in 100 in a bootstrap of ten members, one in 10,000 of twenty) are NaN, with a warning.
 
         Args:
             x: The inputs of the last `fit`, after the cut of `validation_split`, in the same order.
