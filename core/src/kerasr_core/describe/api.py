@@ -73,7 +73,8 @@ def inputs_of(layer: type) -> str:
     """Whether a layer is called on no tensor, on one, or on a list of them."""
     if layer.__name__ == "InputLayer":
         return "none"
-    return "many" if any(".layers.merging" in base.__module__ for base in layer.__mro__) else "one"
+    several = (".layers.merging", ".layers.attention")
+    return "many" if any(base.__module__.partition("kerasr_core")[2].startswith(several) for base in layer.__mro__) else "one"
 
 
 def fields_of(name: str, target: Any) -> list[dict[str, Any]]:

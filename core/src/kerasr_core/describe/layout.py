@@ -15,6 +15,7 @@ from kerasr_core.describe.api import inputs_of
 from kerasr_core.errors import KerasrError
 from kerasr_core.graph import KerasTensor
 from kerasr_core.layer import Layer
+from kerasr_core.saving.saveables import saveables
 
 Names = dict[tuple[str, ...], bool]  # (child, …, weight name) -> trainable, in the order of the file
 Conditions = dict[tuple[str, ...], list[str]]  # the fields that a weight needs to be set, or not set
@@ -65,25 +66,11 @@ def observe(cls: type[Layer], case: dict[str, Any], changes: dict[str, Any]) -> 
 
 
 def weight_names(layer: Layer) -> Names:
-    """Own variables first, then children by attribute name, as the weights file is walked. Random seeds are not in it."""
-    found: Names = {(v.name,): v._trainable for v in layer._file_variables()}
-    for name, value in sorted(vars(layer).items()):
-        if isinstance(value, Layer):
-            found |= {(name, *path): trainable for path, trainable in weight_names(value).items()}
-        elif isinstance(value, (list, tuple)) and not name.startswith("_"):
-            found |= _list_names(name, [v for v in value if isinstance(v, Layer)])
-    return found
-
-
-def _list_names(name: str, values: list[Layer]) -> Names:
-    found: Names = {}
-    used: dict[str, int] = {}
-    for value in values:
-        base = config.snake_case(type(value).__name__)
-        count = used[base] = used.get(base, -1) + 1
-        child = base if count == 0 else f"{base}_{count}"
-        found |= {(name, child, *path): trainable for path, trainable in weight_names(value).items()}
-    return found
+    """Own variables first, then those of the layers inside, by the paths of the weights file. Random seeds are not in it."""
+    return {
+        (*path.split("/"), v.name) if path else (v.name,): v._trainable
+        for path, inner in saveables(layer) if isinstance(inner, Layer) for v in inner._file_variables()
+    }
 
 
 def _tree(names: Names, conditions: Conditions) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import jax.numpy as jnp
 
 from kerasr_core.types import Array
@@ -11,6 +12,9 @@ def dense(inputs: Array, kernel: Array, bias: Array | None) -> Array:
     """`[..., inputs] @ [inputs, units] + [units]`; whole numbers are taken as the kernel's float type."""
     if not jnp.issubdtype(inputs.dtype, jnp.inexact):
         inputs = inputs.astype(kernel.dtype)
+    if inputs.ndim > 2 and kernel.ndim == 2 and jax.default_backend() == "cpu":
+        rows = dense(inputs.reshape(-1, inputs.shape[-1]), kernel, bias)  # the products of its gradient, too, are of matrices
+        return rows.reshape(*inputs.shape[:-1], kernel.shape[-1])
     outputs = jnp.matmul(inputs, kernel)
     return outputs if bias is None else jnp.add(outputs, bias)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import jax
 import jax.numpy as jnp
 
+from kerasr_core.nn.dense import dense
 from kerasr_core.types import Array
 
 _FORM = re.compile(r"(\.\.\.)?([a-zA-Z]+)(\.\.\.)?,([a-zA-Z]+)->(\.\.\.)?([a-zA-Z]+)(\.\.\.)?")
@@ -23,7 +27,16 @@ class Equation:
     left: bool
     right: bool
 
+    @property
+    def is_product(self) -> bool:
+        """Whether the last axes of the inputs meet the first of the kernel, and all others keep their order."""
+        summed = "".join(c for c in self.inputs if c not in self.outputs)
+        free, made = self.inputs.removesuffix(summed), self.kernel.removeprefix(summed)
+        apart = free + summed == self.inputs and summed + made == self.kernel and self.outputs == free + made
+        return bool(summed) and apart and not self.right and len({*self.inputs, *made}) == len(self.inputs) + len(made)
+
     @staticmethod
+    @functools.cache
     def of(text: str) -> Equation:
         """The parts of an equation, or a ValueError that says what is wrong with it."""
         found = _FORM.fullmatch(text.replace(" ", ""))
@@ -72,8 +85,10 @@ def einsum_shapes(
         raise ValueError(f"gives {len(equation.outputs)} axes, which `output_shape` {list(output_shape)} does not fit")
     made = dict(zip(equation.outputs, outputs[first:]))
     for letter, size in sizes.items():
-        if letter in made and made[letter] not in (None, size):
+        if made.get(letter) not in (None, size):
             raise ValueError(f"has {letter!r} in inputs (size {size}) and outputs (size {made[letter]})")
+    made = {letter: sizes.get(letter) if size is None else size for letter, size in made.items()}
+    outputs[first : first + len(made)] = made.values()
     kernel = tuple(made[c] if c in made else sizes[c] for c in equation.kernel)
     bias = None
     if bias_axes is not None:
@@ -92,5 +107,19 @@ def einsum_dense(equation: str, inputs: Array, kernel: Array, bias: Array | None
     """The sum that `equation` says, plus the bias; whole numbers are taken as the kernel's float type."""
     if not jnp.issubdtype(inputs.dtype, jnp.inexact):
         inputs = inputs.astype(kernel.dtype)
+    parts = Equation.of(equation)
+    if jax.default_backend() == "cpu" and parts.is_product and (bias is None or bias.shape == kernel.shape[kernel.ndim - bias.ndim :]):
+        return _as_product(parts, inputs, kernel, bias)
     outputs = jnp.einsum(equation, inputs, kernel)
     return outputs if bias is None else outputs + bias
+
+
+def _as_product(parts: Equation, inputs: Array, kernel: Array, bias: Array | None) -> Array:
+    """The same as one product of two matrices, with the last axes of inputs and the first of the kernel laid together."""
+    summed = sum(c not in parts.outputs for c in parts.inputs)
+    width = math.prod(kernel.shape[summed:])
+    matrix = inputs.reshape(-1, math.prod(kernel.shape[:summed]))
+    flat = None if bias is None or math.prod(bias.shape) != width else bias.reshape(-1)
+    outputs = dense(matrix, kernel.reshape(-1, width), flat)
+    outputs = outputs.reshape(*inputs.shape[: inputs.ndim - summed], *kernel.shape[summed:])
+    return outputs if bias is None or flat is not None else outputs + bias

@@ -35,11 +35,40 @@ def normalize(
 
 def layer_norm(x: Array, axes: Sequence[int], beta: Array | None, gamma: Array | None, epsilon: float) -> Array:
     """Every example to mean 0 and variance 1 over `axes`, then scaled by γ and shifted by β."""
-    mean, variance = moments(x, axes)
-    return normalize(x, mean, variance, beta, gamma, epsilon)
+    mean = jnp.mean(x, tuple(axes), keepdims=True)
+    centred = x - mean
+    variance = jnp.mean(jnp.square(centred), tuple(axes), keepdims=True)
+    found = centred * lax.rsqrt(variance + jnp.asarray(epsilon, variance.dtype))
+    found = found if gamma is None else found * gamma
+    return found if beta is None else found + beta
 
 
 def deviation_norm(x: Array, axes: Sequence[int], gamma: Array, epsilon: float) -> Array:
     """γ x / √(variance + ε): scaled like `layer_norm`, but not centred."""
     variance = jnp.var(x, tuple(axes), keepdims=True)
     return x * lax.rsqrt(variance + epsilon) * gamma
+
+
+def rms_norm(x: Array, axes: Sequence[int], scale: Array, epsilon: float) -> Array:
+    """x / √(mean(x²) + ε), times a scale of the shape of the normalised axes; half-width types are computed in float32."""
+    wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
+    found = wide * lax.rsqrt(jnp.mean(jnp.square(wide), tuple(axes), keepdims=True) + epsilon)
+    order = sorted(range(len(axes)), key=lambda i: axes[i])
+    shape = [n if i in axes else 1 for i, n in enumerate(x.shape)]
+    return (found * jnp.transpose(scale, order).astype(wide.dtype).reshape(shape)).astype(x.dtype)
+
+
+def group_norm(x: Array, groups: int, axis: int, beta: Array | None, gamma: Array | None, epsilon: float) -> Array:
+    """Every group of channels of every example to mean 0 and variance 1, then γ and β for each channel."""
+    shape = [*x.shape[:axis], groups, x.shape[axis] // groups, *x.shape[axis + 1 :]]
+    parameters = [1] * axis + shape[axis : axis + 2] + [1] * (x.ndim - axis - 1)
+    gamma, beta = (None if w is None else w.reshape(parameters) for w in (gamma, beta))
+    grouped = x.reshape(shape)
+    mean, variance = moments(grouped, [i for i in range(1, len(shape)) if i != axis])
+    return normalize(grouped, mean, variance, beta, gamma, epsilon).reshape(x.shape)
+
+
+def unit_norm(x: Array, axes: Sequence[int]) -> Array:
+    """x divided by its Euclidean length over `axes`; lengths below 1e-12 count as that."""
+    inverse = lax.rsqrt(jnp.sum(jnp.square(x), tuple(axes), keepdims=True))
+    return x * jnp.minimum(inverse, jnp.asarray(1e12, inverse.dtype))

@@ -7,7 +7,7 @@ from typing import Any
 
 import jax.numpy as jnp
 
-from kerasr_core.errors import ArgumentError, ArgumentTypeError, ShapeError
+from kerasr_core.errors import ArgumentError, ShapeError
 from kerasr_core.graph import KerasTensor
 from kerasr_core.layers.activations.softmax import Softmax
 from kerasr_core.layers.attention.projected import ProjectedAttention
@@ -81,8 +81,7 @@ class GroupedQueryAttention(ProjectedAttention):
         """How many query heads share one head of key and value."""
         return self.num_query_heads // self.num_key_value_heads
 
-    def build(self, query_shape: Shape, value_shape: Shape, key_shape: Shape | None = None) -> None:
-        key_shape = value_shape if key_shape is None else key_shape
+    def _make(self, query_shape: Shape, value_shape: Shape, key_shape: Shape) -> None:
         queries, places = [None, self.num_query_heads, self.head_dim], [None, self.num_key_value_heads, self.head_dim]
         self._query_dense = self._projection("query", "bqm,muh->bquh", queries, "uh", query_shape)
         self._key_dense = self._projection("key", "bkm,mvh->bkvh", places, "vh", key_shape)
@@ -138,14 +137,9 @@ class GroupedQueryAttention(ProjectedAttention):
         return tuple(query_shape)
 
     def compute_output_spec(
-        self, query: Any, value: Any = None, key: Any = None, query_mask: Any = None, value_mask: Any = None, key_mask: Any = None,
+        self, query: Any, value: Any, key: Any = None, query_mask: Any = None, value_mask: Any = None, key_mask: Any = None,
         attention_mask: Any = None, return_attention_scores: bool = False, training: Any = None, use_causal_mask: bool = False,
     ) -> Any:
-        if value is None:
-            raise ArgumentTypeError(
-                f"{self._me()} is called with `query` and `value`, received one tensor. Self-attention is `layer(x, x)`.",
-                argument="value", layer=self.name, expected="a tensor", received=None,
-            )
         outputs = KerasTensor(
             self.compute_output_shape(query.shape, value.shape, None if key is None else key.shape), self.compute_dtype
         )

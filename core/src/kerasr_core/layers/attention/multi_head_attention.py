@@ -8,7 +8,6 @@ from typing import Any
 import jax.numpy as jnp
 
 from kerasr_core import masking
-from kerasr_core.errors import ArgumentTypeError
 from kerasr_core.graph import KerasTensor
 from kerasr_core.layers.activations.softmax import Softmax
 from kerasr_core.layers.attention import equations
@@ -94,9 +93,7 @@ class MultiHeadAttention(ProjectedAttention):
 
     # -- build -----------------------------------------------------------------------------------------------------
 
-    def build(self, query_shape: Shape, value_shape: Shape, key_shape: Shape | None = None) -> None:
-        key_shape = value_shape if key_shape is None else key_shape
-        self._places_agree(value_shape, key_shape)
+    def _make(self, query_shape: Shape, value_shape: Shape, key_shape: Shape) -> None:
         rank = len(query_shape)
         self._query_dense = self._heads("query", query_shape, self.key_dim)
         self._key_dense = self._heads("key", key_shape, self.key_dim)
@@ -200,14 +197,9 @@ class MultiHeadAttention(ProjectedAttention):
         return (*query_shape[:-1], *self.output_shape) if self.output_shape else tuple(query_shape)
 
     def compute_output_spec(
-        self, query: Any, value: Any = None, key: Any = None, query_mask: Any = None, value_mask: Any = None, key_mask: Any = None,
+        self, query: Any, value: Any, key: Any = None, query_mask: Any = None, value_mask: Any = None, key_mask: Any = None,
         attention_mask: Any = None, return_attention_scores: bool = False, training: Any = None, use_causal_mask: bool = False,
     ) -> Any:
-        if value is None:
-            raise ArgumentTypeError(
-                f"{self._me()} is called with `query` and `value`, received one tensor. Self-attention is `layer(x, x)`.",
-                argument="value", layer=self.name, expected="a tensor", received=None,
-            )
         shape = self.compute_output_shape(query.shape, value.shape, None if key is None else key.shape)
         outputs = KerasTensor(shape, self.compute_dtype)
         if not return_attention_scores:

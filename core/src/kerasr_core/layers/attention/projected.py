@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kerasr_core import masking
-from kerasr_core.errors import ArgumentError, ShapeError
+from kerasr_core.errors import ArgumentError, ArgumentTypeError, ShapeError
 from kerasr_core.layer import Layer
 from kerasr_core.layers.core.einsum_dense import EinsumDense
 from kerasr_core.nn.attention import causal_mask, merged_mask, window_mask
@@ -35,6 +35,30 @@ class ProjectedAttention(Layer):
                 f"{self._me()}: `dropout` must be 0 with `flash_attention`, received {self.dropout}.",
                 argument="dropout", layer=self.name, expected=0, received=self.dropout,
             )
+
+    def __call__(self, query: Any, value: Any = None, *args: Any, **kwargs: Any) -> Any:
+        """A call with query, value and, if wanted, key; R and Java give them as one list."""
+        if value is None:
+            if not isinstance(query, (list, tuple)) or len(query) not in (2, 3):
+                raise ArgumentTypeError(
+                    f"{self._me()} is called with `query` and `value`, received one tensor. Self-attention is `layer(x, x)`.",
+                    argument="value", layer=self.name, expected="a tensor", received=None,
+                )
+            return super().__call__(*query, *args, **kwargs)
+        return super().__call__(query, value, *args, **kwargs)
+
+    def build(self, query_shape: Any, value_shape: Any = None, key_shape: Any = None) -> None:
+        """Make the projections for inputs of these shapes, which may also be given as one list."""
+        if value_shape is None:
+            query_shape, value_shape, key_shape = (*query_shape, None)[:3]
+        given = {"query_shape": query_shape, "value_shape": value_shape, "key_shape": key_shape}
+        self._build_shapes = {k: v for k, v in given.items() if v is not None}
+        key_shape = value_shape if key_shape is None else key_shape
+        self._places_agree(value_shape, key_shape)
+        self._make(tuple(query_shape), tuple(value_shape), tuple(key_shape))
+
+    def _make(self, query_shape: Shape, value_shape: Shape, key_shape: Shape) -> None:
+        raise NotImplementedError
 
     def _projection(
         self, name: str, equation: str, sizes: list[int | None], bias_axes: str, input_shape: Shape, activation: str | None = None

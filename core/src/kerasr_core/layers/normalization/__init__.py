@@ -1,3 +1,9 @@
 """Normalization layers."""
 
-from kerasr_core.layers.normalization import batch_normalization, layer_normalization  # noqa: F401
+from kerasr_core.layers.normalization import (  # noqa: F401
+    batch_normalization,
+    group_normalization,
+    layer_normalization,
+    rms_normalization,
+    unit_normalization,
+)

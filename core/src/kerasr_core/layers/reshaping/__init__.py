@@ -5,6 +5,8 @@ from kerasr_core.layers.reshaping import (  # noqa: F401
     cropping2d,
     cropping3d,
     flatten,
+    permute,
+    repeat_vector,
     reshape,
     up_sampling1d,
     up_sampling2d,
