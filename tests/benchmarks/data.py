@@ -6,11 +6,14 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+from image_layouts import INPUT_SHAPES as IMAGE_SHAPES
+from image_layouts import LAYOUTS
 
 Array = np.ndarray
 
 INPUT_SHAPES: dict[str, tuple[int, ...]] = {
     "table": (4,), "mlp": (784,), "cnn": (28, 28, 1), "lstm": (64, 32), "gru": (64, 32), "bidirectional": (64, 32), "transformer": (64,),
+    **IMAGE_SHAPES,
 }
 VOCABULARY = 1000
 HEADS, WIDTH, HIDDEN, BLOCKS = 4, 128, 512, 2
@@ -44,6 +47,8 @@ def rows(network: str, count: int) -> tuple[Array, Array]:
 def weights(network: str) -> list[Array]:
     """Start weights in the order of `model.weights`: normal over the root of the fan-in; vectors 0, scales of normalisation 1."""
     rng = np.random.default_rng(11)
+    if network in LAYOUTS:
+        return image_weights(network, rng)
     found = [initial(rng, shape) for shape in WEIGHT_SHAPES[network]]
     if network == "transformer":
         for block in range(BLOCKS):
@@ -53,6 +58,21 @@ def weights(network: str) -> list[Array]:
         for i, shape in enumerate(WEIGHT_SHAPES[network]):
             if shape == (HEADS, WIDTH // HEADS):  # the biases of the projections are a matrix
                 found[i] = np.zeros(shape, np.float32)
+    return found
+
+
+def image_weights(network: str, rng: np.random.Generator) -> list[Array]:
+    """The same for an image network, in the order of computation; moving variances start at 1."""
+    layout = LAYOUTS[network]
+    found = []
+    for shape, moving in zip(layout.shapes, layout.moving):
+        if len(shape) == 4 and shape[-1] == 1:  # depthwise: a channel sees one window
+            found.append((rng.standard_normal(shape) / 3).astype(np.float32))
+        else:
+            found.append(initial(rng, shape) * np.float32(math.sqrt(2) if len(shape) == 4 else 1))
+        if moving and layout.moving[: len(found)].count(True) % 2 == 0:
+            found[-3][:], found[-1][:] = 0, 1  # β and the moving variance
+            found[-4][:] = 1  # γ
     return found
 
 

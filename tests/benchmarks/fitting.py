@@ -7,6 +7,7 @@ from typing import Any
 
 import data
 import models
+from image_layouts import LAYOUTS
 from job import Job
 
 
@@ -42,7 +43,7 @@ def handwritten_epoch(network: str, count: int, batch: int, epochs: int = 1, dro
         tried.epoch(*rows)
         return min(Job(lambda: tried.epoch(*rows)).once()[0] for _ in range(3))
 
-    loop = seconds(True) < seconds(False)
+    loop = network not in LAYOUTS and seconds(True) < seconds(False)  # XLA's own convolutions are 10-25 times slower in a loop
     few = min(count, 5 * batch + 16) if dropout else count
     loss = trainer(loop, 0.0).epoch(*(a[:few] for a in sources[loop]), shuffle=False)
     final = trainer(loop, dropout)

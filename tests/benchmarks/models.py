@@ -6,10 +6,15 @@ from typing import Any
 
 import data
 from job import Unavailable
+from models_image import BUILDERS
 
 
 def build(k: Any, network: str, dropout: float = 0.5) -> Any:
     """A network with the common start weights; its outputs are logits."""
+    if network in BUILDERS:
+        model, layers = BUILDERS[network](k)
+        layers.set_weights(data.weights(network))
+        return model
     model = _BUILDERS[network](k, dropout) if network == "cnn" else _BUILDERS[network](k)
     model.set_weights(data.weights(network))
     return model

@@ -9,8 +9,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+from image_layouts import LAYOUTS
 from jax import lax
 from networks import NETWORKS
+from networks_image import WITH_AVERAGES
 
 
 def scale_by_adam(b1: float = 0.9, b2: float = 0.999, epsilon: float = 1e-7) -> optax.GradientTransformation:
@@ -39,20 +41,20 @@ class Trainer:
 
     def __init__(self, network: str, batch: int, loop: bool, **options: Any) -> None:
         self.batch, self.loop = batch, loop
-        apply = NETWORKS[network]
+        apply = self._apply(network, options)
         optimizer = optax.chain(scale_by_adam(), optax.scale(-1e-3))
 
-        def loss_of(params: Any, x: Any, y: Any, key: Any) -> Any:
-            logits = apply(params, x, key, **options)
+        def loss_of(params: Any, averages: Any, x: Any, y: Any, key: Any) -> Any:
+            logits, averages = apply(params, averages, x, key)
             loss = optax.softmax_cross_entropy_with_integer_labels(logits, y).mean()
-            return loss, (logits.argmax(-1) == y).mean()
+            return loss, ((logits.argmax(-1) == y).mean(), averages)
 
         def step(state: Any, x: Any, y: Any) -> Any:
-            params, slots, key = state
+            params, slots, averages, key = state
             key, used = jax.random.split(key) if network == "cnn" else (key, key)
-            (loss, accuracy), grads = jax.value_and_grad(loss_of, has_aux=True)(params, x, y, used)
+            (loss, (accuracy, averages)), grads = jax.value_and_grad(loss_of, has_aux=True)(params, averages, x, y, used)
             updates, slots = optimizer.update(grads, slots)
-            return (optax.apply_updates(params, updates), slots, key), jnp.stack([loss, accuracy])
+            return (optax.apply_updates(params, updates), slots, averages, key), jnp.stack([loss, accuracy])
 
         def steps(state: Any, x: Any, y: Any, order: Any) -> Any:
             def one(state: Any, chosen: Any) -> Any:
@@ -68,8 +70,17 @@ class Trainer:
 
         self.step = jax.jit(step, donate_argnums=0)
         self.steps = jax.jit(steps, donate_argnums=0)
-        params = [jnp.asarray(w) for w in data.weights(network)]
-        self.state = (params, optimizer.init(params), jax.random.key(0))
+        weights = [jnp.asarray(w) for w in data.weights(network)]
+        moving = LAYOUTS[network].moving if network in LAYOUTS else [False] * len(weights)
+        params = [w for w, m in zip(weights, moving) if not m]
+        self.state = (params, optimizer.init(params), [w for w, m in zip(weights, moving) if m], jax.random.key(0))
+
+    @staticmethod
+    def _apply(network: str, options: dict[str, Any]) -> Any:
+        """The network as a function of its weights, its moving averages, the inputs and a key: logits and new averages."""
+        if network in WITH_AVERAGES:
+            return lambda params, averages, x, key: WITH_AVERAGES[network](params, averages, x)
+        return lambda params, averages, x, key: (NETWORKS[network](params, x, key, **options), averages)
 
     def train_on_batch(self, x: Any, y: Any) -> float:
         """One step on host arrays; the loss."""

@@ -9,12 +9,12 @@ import models
 from job import Job
 
 TITLE = "first training step"
-CASES = ("mlp", "cnn", "lstm")
-BATCH = 64
+CASES = ("mlp", "cnn", "lstm", "mobilenetv2")
+BATCH = {"mobilenetv2": 8}
 
 
 def library(k: Any, case: str, quick: bool) -> Job:
-    x, y = data.rows(case, BATCH)
+    x, y = data.rows(case, BATCH.get(case, 64))
     kept: list[Any] = [None]
 
     def before() -> None:
@@ -27,12 +27,12 @@ def library(k: Any, case: str, quick: bool) -> Job:
 def handwritten(case: str, quick: bool) -> Job:
     from trainer import Trainer
 
-    x, y = data.rows(case, BATCH)
+    x, y = data.rows(case, BATCH.get(case, 64))
     kept: list[Any] = [None]
 
     def before() -> None:
         forget_compiled()
-        kept[0] = Trainer(case, BATCH, loop=False, **({"rate": 0.0} if case == "cnn" else {}))
+        kept[0] = Trainer(case, BATCH.get(case, 64), loop=False, **({"rate": 0.0} if case == "cnn" else {}))
 
     return Job(lambda: kept[0].train_on_batch(x, y), before=before)
 
