@@ -83,10 +83,14 @@ def layer_norm(x: Array, gamma: Array, beta: Array) -> Array:
 
 
 def attention(x: Array, w: Sequence[Array]) -> Array:
-    """Self-attention with weights in the order query, key, value, output, each a kernel and a bias."""
-    q, k, v = (jnp.einsum("btd,dhe->bhte", x, w[i]) + w[i + 1][None, :, None] for i in (0, 2, 4))
-    scores = jax.nn.softmax(jnp.einsum("bhte,bhse->bhts", q, k) / math.sqrt(q.shape[-1]))
-    return jnp.einsum("bhts,bhse,hed->btd", scores, v, w[6], optimize="optimal") + w[7]
+    """Self-attention with weights in the order query, key, value, output, each a kernel and a bias; projections as matrix products."""
+    batch, time, width = x.shape
+    heads, size = w[1].shape
+    rows = x.reshape(-1, width)
+    q, k, v = (dense(rows, w[i].reshape(width, -1), w[i + 1].reshape(-1)).reshape(batch, time, heads, size) for i in (0, 2, 4))
+    scores = jax.nn.softmax(jnp.einsum("bthe,bshe->bhts", q / math.sqrt(size), k))
+    seen = jnp.einsum("bhts,bshe->bthe", scores, v)
+    return dense(seen.reshape(-1, heads * size), w[6].reshape(-1, width), w[7]).reshape(x.shape)
 
 
 def transformer(w: Sequence[Array], x: Array, key: Array | None = None) -> Array:
@@ -95,8 +99,8 @@ def transformer(w: Sequence[Array], x: Array, key: Array | None = None) -> Array
     for block in range(data.BLOCKS):
         b = w[1 + block * size : 1 + (block + 1) * size]
         x = layer_norm(x + attention(x, b[:8]), b[8], b[9])
-        hidden = dense(jax.nn.relu(dense(x, b[10], b[11])), b[12], b[13])
-        x = layer_norm(x + hidden, b[14], b[15])
+        hidden = dense(jax.nn.relu(dense(x.reshape(-1, x.shape[-1]), b[10], b[11])), b[12], b[13])
+        x = layer_norm(x + hidden.reshape(x.shape), b[14], b[15])
     return dense(x.mean(1), w[-2], w[-1])
 
 

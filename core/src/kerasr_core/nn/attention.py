@@ -6,6 +6,7 @@ Arrays are `[batch, time, heads, size]` unless said otherwise; masks are boolean
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import jax
 import jax.numpy as jnp
@@ -57,7 +58,7 @@ def attend(
     plain = jax.default_backend() == "cpu" or value.shape[-1] != query.shape[-1]  # JAX's form takes one size of heads
     if plain and not fused:
         return attention_cpu.attend(query, key, value, mask, scale, causal)
-    kernel = "cudnn" if fused or (fused is None and _fits_cudnn(query, key, value)) else "xla"
+    kernel: Literal["cudnn", "xla"] = "cudnn" if fused or (fused is None and _fits_cudnn(query, key, value)) else "xla"
     return jax.nn.dot_product_attention(query, key, value, mask=mask, scale=scale, is_causal=causal, implementation=kernel)
 
 

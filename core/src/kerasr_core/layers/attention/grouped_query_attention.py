@@ -89,7 +89,7 @@ class GroupedQueryAttention(ProjectedAttention):
             self._gate_dense = self._projection("gate", "bqm,muh->bquh", queries, "uh", query_shape, "sigmoid")
         self._value_dense = self._projection("value", "bkm,mvh->bkvh", places, "vh", value_shape)
         self._softmax = Softmax(axis=-1, dtype=self.dtype_policy)
-        self._dropout_layer = Dropout(self.dropout, dtype=self.dtype_policy, seed=self.seed)
+        self._dropout_layer = Dropout(rate=self.dropout, dtype=self.dtype_policy, seed=self.seed)
         self._output_dense: EinsumDense = self._projection(
             "attention_output", "bquh,uhm->bqm", [None, query_shape[-1]], "m", (None, None, self.num_query_heads, self.head_dim)
         )

@@ -118,7 +118,7 @@ class MultiHeadAttention(ProjectedAttention):
         self.attention_axes = [a if a >= 0 else rank - 1 + a for a in axes]
         self._scores_equation, self._outputs_equation = equations.attention(rank, self.attention_axes)
         self._softmax = Softmax(axis=list(range(-len(self.attention_axes), 0)), dtype=self.dtype_policy)
-        self._dropout_layer = Dropout(self.dropout, dtype=self.dtype_policy, seed=self.seed)
+        self._dropout_layer = Dropout(rate=self.dropout, dtype=self.dtype_policy, seed=self.seed)
 
     @property
     def query_dense(self) -> EinsumDense:

@@ -65,7 +65,7 @@ class ProjectedAttention(Layer):
     ) -> EinsumDense:
         """A built sub-layer. Initializers are copied, so that every sub-layer draws numbers of its own."""
         made: EinsumDense = EinsumDense(
-            equation, output_shape=sizes, activation=activation, bias_axes=bias_axes if self.use_bias else None,
+            equation=equation, output_shape=sizes, activation=activation, bias_axes=bias_axes if self.use_bias else None,
             kernel_initializer=_copy(self.kernel_initializer), bias_initializer=_copy(self.bias_initializer),
             kernel_regularizer=self.kernel_regularizer, bias_regularizer=self.bias_regularizer,
             kernel_constraint=self.kernel_constraint, bias_constraint=self.bias_constraint,
