@@ -2,6 +2,7 @@ package org.kerasr.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.kerasr.document.Json;
 import org.kerasr.document.ObjectConfig;
 
@@ -68,8 +69,8 @@ final class Bidirectional implements Operation {
   public List<Value> run(List<Value> inputs, Extras extras) {
     final int half = extras.state().size() / 2;
     final boolean given = extras.maskGiven();
-    final List<Value> first = ahead.run(inputs, new Extras(extras.state().subList(0, half), given));
-    final List<Value> second = back.run(inputs, new Extras(extras.state().subList(half, 2 * half), given));
+    final List<Value> first = ahead.run(inputs, new Extras(extras.state().subList(0, half), given, Map.of()));
+    final List<Value> second = back.run(inputs, new Extras(extras.state().subList(half, 2 * half), given, Map.of()));
     final Value y = first.get(0);
     final Value reversed = sequences ? reversed(second.get(0)) : second.get(0);
     final List<Value> out = new ArrayList<>();

@@ -2,9 +2,11 @@ package org.kerasr.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kerasr.document.Json;
 import org.kerasr.document.Node;
@@ -12,8 +14,20 @@ import org.kerasr.document.Node.Argument;
 import org.kerasr.document.ObjectConfig;
 import org.kerasr.document.TensorRef;
 
-/** One call of a layer, its arguments sorted by their part: inputs (tensors or constants), mask, initial state. */
-record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorRef> mask, List<TensorRef> state) {
+/**
+ * One call of a layer, its arguments sorted by their part.
+ *
+ * @param inputs tensors or constants
+ * @param masks of the inputs, one for each or fewer
+ * @param state a recurrent layer's initial state
+ * @param named further tensors by the argument's name, such as an attention's masks
+ * @param flags the arguments that are true
+ */
+record Call(ObjectConfig layer, int index, List<Source> inputs, List<Optional<TensorRef>> masks, List<TensorRef> state,
+    Map<String, TensorRef> named, Set<String> flags) {
+  private static final List<String> FURTHER_INPUTS = List.of("value", "key");
+  private static final List<String> NAMED = List.of("query_mask", "value_mask", "key_mask", "attention_mask");
+  private static final List<String> FLAGS = List.of("return_attention_scores", "use_causal_mask");
 
   /** Where an input comes from. */
   sealed interface Source {
@@ -27,7 +41,8 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
   /** Every tensor that the call reads. */
   List<TensorRef> reads() {
     final List<TensorRef> out = new ArrayList<>(state);
-    mask.ifPresent(out::add);
+    masks.forEach(mask -> mask.ifPresent(out::add));
+    out.addAll(named.values());
     inputs.forEach(input -> {
       if (input instanceof Source.Tensor tensor) {
         out.add(tensor.ref());
@@ -38,14 +53,18 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
 
   /** A call with one tensor as its input. */
   static Call of(ObjectConfig layer, int index, TensorRef input) {
-    return new Call(layer, index, List.of(new Source.Tensor(input)), Optional.empty(), List.of());
+    return plain(layer, index, List.of(new Source.Tensor(input)));
   }
 
   /** The call of a bare operation: its arguments are tensors and numbers by position. */
   static Call operation(ObjectConfig layer, int index, Node node) {
     final List<Argument> all = new ArrayList<>(node.arguments());
     all.addAll(node.named().values());
-    return new Call(layer, index, all.stream().flatMap(Call::sources).toList(), Optional.empty(), List.of());
+    return plain(layer, index, all.stream().flatMap(Call::sources).toList());
+  }
+
+  private static Call plain(ObjectConfig layer, int index, List<Source> inputs) {
+    return new Call(layer, index, inputs, List.of(), List.of(), Map.of(), Set.of());
   }
 
   private static Stream<Source> sources(Argument argument) {
@@ -81,12 +100,28 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
     final Argument first = Optional.ofNullable(arguments.remove(parameters.get(0)))
         .or(() -> Optional.ofNullable(arguments.remove("inputs")))
         .orElseThrow(() -> new Unsupported("called without inputs"));
-    final List<TensorRef> mask = tensors(Optional.ofNullable(arguments.remove("mask")), List.of());
+    final List<TensorRef> inputs = new ArrayList<>(tensors(Optional.of(first), inputNames));
+    known(FURTHER_INPUTS, parameters)
+        .forEach(name -> inputs.addAll(tensors(Optional.ofNullable(arguments.remove(name)), List.of())));
+    final List<Optional<TensorRef>> masks = masks(Optional.ofNullable(arguments.remove("mask")));
     final List<TensorRef> state = tensors(Optional.ofNullable(arguments.remove("initial_state")), List.of());
+    final Map<String, TensorRef> named = new LinkedHashMap<>();
+    known(NAMED, parameters).forEach(name -> tensors(Optional.ofNullable(arguments.remove(name)), List.of())
+        .forEach(ref -> named.put(name, ref)));
+    final Set<String> flags = new LinkedHashSet<>();
+    known(FLAGS, parameters).filter(name -> isTrue(arguments.get(name))).forEach(flags::add);
+    flags.forEach(arguments::remove);
     arguments.forEach(Call::refuse);
-    return new Call(layer, index,
-        tensors(Optional.of(first), inputNames).stream().map(ref -> (Source) new Source.Tensor(ref)).toList(),
-        mask.stream().findFirst(), state);
+    return new Call(layer, index, inputs.stream().map(ref -> (Source) new Source.Tensor(ref)).toList(), masks, state, named,
+        flags);
+  }
+
+  private static Stream<String> known(List<String> names, List<String> parameters) {
+    return names.stream().filter(parameters::contains);
+  }
+
+  private static boolean isTrue(Argument value) {
+    return value instanceof Argument.Constant constant && constant.value().equals(Json.of(true));
   }
 
   private static void refuse(String name, Argument value) {
@@ -95,6 +130,14 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, Optional<TensorR
     if (!absent) {
       throw new Unsupported("called with `" + name + "`");
     }
+  }
+
+  /** The masks of the inputs, of which each may be absent. */
+  private static List<Optional<TensorRef>> masks(Optional<Argument> argument) {
+    if (argument.isPresent() && argument.get() instanceof Argument.Many many) {
+      return many.items().stream().map(item -> tensors(Optional.of(item), List.of()).stream().findFirst()).toList();
+    }
+    return tensors(argument, List.of()).stream().map(Optional::of).toList();
   }
 
   private static List<TensorRef> tensors(Optional<Argument> argument, List<String> names) {

@@ -1,22 +1,20 @@
 package org.kerasr.plan;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.kerasr.document.ObjectConfig;
 import org.kerasr.kernels.Axes;
 
 /** Every example scaled to mean 0 and variance 1 over some axes; with {@code rms_scaling} only the deviation is scaled. */
-final class LayerNormalization extends Unary.SameShape {
+final class LayerNormalization extends OverAxes {
   private final String layer;
-  private final int[] axes;
   private final double epsilon;
   private final boolean rms;
   private final float[] gamma;
   private final float[] beta;
 
   private LayerNormalization(String layer, int[] axes, double epsilon, boolean rms, float[] gamma, float[] beta) {
+    super(layer, axes);
     this.layer = layer;
-    this.axes = axes;
     this.epsilon = epsilon;
     this.rms = rms;
     this.gamma = gamma;
@@ -31,7 +29,7 @@ final class LayerNormalization extends Unary.SameShape {
     final boolean hasCenter = config.bool("center", true) && !rms;
     return (inputs, weights) -> {
       final int[] input = inputs.get(0);
-      final int[] axes = Arrays.stream(axis).map(a -> Shapes.axis(a, input.length, config.name())).sorted().toArray();
+      final int[] axes = positions(axis, input.length, config.name());
       final int[] shape = Arrays.stream(axes).map(a -> Shapes.known(input, a, config.name())).toArray();
       final float[] gamma = new float[Axes.size(shape)];
       Arrays.fill(gamma, 1);
@@ -44,19 +42,12 @@ final class LayerNormalization extends Unary.SameShape {
   }
 
   @Override
-  Value apply(Value x) {
-    final int[] kept = IntStream.range(0, x.rank()).filter(i -> IntStream.of(axes).noneMatch(a -> a == i)).toArray();
-    final int[] order = IntStream.concat(IntStream.of(kept), IntStream.of(axes)).toArray();
-    final boolean inOrder = Arrays.equals(order, IntStream.range(0, x.rank()).toArray());
-    final Value moved = inOrder ? x.copy() : x.transpose(order);
-    if (Shapes.product(moved.shape(), kept.length, x.rank()) != gamma.length) {
-      throw new org.kerasr.ShapeException("LayerNormalization '" + layer + "': axes " + Arrays.toString(axes)
-          + " of the input must hold " + gamma.length + " numbers, received " + Shapes.text(x.shape()));
+  void group(float[] data, int at, int width) {
+    if (width != gamma.length) {
+      throw new org.kerasr.ShapeException("LayerNormalization '" + layer + "': the normalised axes must hold " + gamma.length
+          + " numbers, received " + width);
     }
-    for (int at = 0; at < moved.data().length; at += gamma.length) {
-      normalize(moved.data(), at);
-    }
-    return inOrder ? moved : moved.transpose(Axes.inverse(order));
+    normalize(data, at);
   }
 
   private void normalize(float[] data, int at) {

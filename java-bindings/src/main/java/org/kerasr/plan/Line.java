@@ -12,7 +12,7 @@ import org.kerasr.weights.WeightSource;
 
 /** A layer over sequences run as the same layer over images with one row or one column, an axis put in after the first two. */
 final class Line extends Unary {
-  private static final String[] SIZES = {"kernel_size", "pool_size", "strides", "dilation_rate"};
+  private static final String[] SIZES = {"kernel_size", "pool_size", "strides", "dilation_rate", "output_padding"};
 
   private final String layer;
   private final Unary image;
@@ -38,7 +38,8 @@ final class Line extends Unary {
           if (size.get().length != 1) {
             throw config.wrong(key, "one whole number", config.config().get(key).orElse(Json.NULL));
           }
-          wide = wide.with(key, channelsFirst ? Json.of(new int[] {1, size.get()[0]}) : Json.of(new int[] {size.get()[0], 1}));
+          final int one = key.equals("output_padding") ? 0 : 1;
+          wide = wide.with(key, Json.of(channelsFirst ? new int[] {one, size.get()[0]} : new int[] {size.get()[0], one}));
         } else if (key.equals("pool_size") && config.className().contains("Pooling")) {
           wide = wide.with(key, channelsFirst ? Json.of(new int[] {1, 2}) : Json.of(new int[] {2, 1}));
         }

@@ -17,6 +17,7 @@ final class MaskOperations {
       case "ExpandDims" -> expandDims(config.integer("axis", -1), config.name());
       case "ZerosLike" -> constant(0);
       case "OnesLike" -> constant(1);
+      case "ConvertToTensor", "Cast" -> converted(config.string("dtype", ""));
       case "Any" -> reduce(config, true);
       case "All" -> reduce(config, false);
       case "Concatenate" -> Merging.Concatenate.parse(config);
@@ -51,6 +52,26 @@ final class MaskOperations {
         final float[] out = new float[x.data().length];
         Arrays.fill(out, value);
         return new Value(x.shape(), out);
+      }
+    };
+  }
+
+  /** Numbers as another type; the empty name leaves them as they are. */
+  private static LayerSpec converted(String type) {
+    final Activation f = type.equals("bool") ? Activation.each(x -> x != 0 ? 1 : 0)
+        : type.matches("u?int\\d+") ? Activation.each(x -> x < 0 ? Math.ceil(x) : Math.floor(x)) : Activation.LINEAR;
+    if (!type.matches("|bool|u?int\\d+|float(32|64)")) {
+      throw new Unsupported("conversion to " + type + " is not known to this engine");
+    }
+    return (inputs, weights) -> new Unary() {
+      @Override
+      int[] shape(int[] input) {
+        return input;
+      }
+
+      @Override
+      Value apply(Value x) {
+        return f.apply(x.copy());
       }
     };
   }

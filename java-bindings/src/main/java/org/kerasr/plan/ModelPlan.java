@@ -1,10 +1,12 @@
 package org.kerasr.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A model as a list of steps. Immutable; each run has slots of its own, so that many threads may run it at once. */
 final class ModelPlan implements Operation {
@@ -15,14 +17,19 @@ final class ModelPlan implements Operation {
   private final int[] outputs;
   private final List<int[]> shapes;
 
-  /** One operation: the slots it reads and those it fills; {@code mask} is -1 where the document gives none. */
-  record Step(Operation operation, int[] inputs, Map<Integer, Value> constants, int mask, int[] state, int[] outputs) {
+  /** One operation: the slots it reads and those it fills; a mask is -1 where the document gives none for that input. */
+  record Step(Operation operation, int[] inputs, Map<Integer, Value> constants, int[] masks, int[] state,
+      Map<String, Integer> named, int[] outputs) {
     boolean reads(int slot) {
-      return IntStream.of(inputs).anyMatch(i -> i == slot) || IntStream.of(state).anyMatch(i -> i == slot) || mask == slot;
+      return Stream.of(inputs, masks, state).flatMapToInt(IntStream::of).anyMatch(i -> i == slot) || named.containsValue(slot);
+    }
+
+    boolean hasMask() {
+      return IntStream.of(masks).anyMatch(i -> i >= 0);
     }
 
     Step with(Operation newOperation, int[] newOutputs) {
-      return new Step(newOperation, inputs, constants, mask, state, newOutputs);
+      return new Step(newOperation, inputs, constants, masks, state, named, newOutputs);
     }
   }
 
@@ -67,17 +74,34 @@ final class ModelPlan implements Operation {
       for (final int slot : step.inputs()) {
         in.add(step.constants().getOrDefault(slot, values[slot]));
       }
-      if (step.mask() >= 0) {
-        in.set(0, in.get(0).withMask(Optional.of(values[step.mask()])));
+      for (int i = 0; i < step.masks().length; i++) {
+        if (step.masks()[i] >= 0) {
+          in.set(i, in.get(i).withMask(Optional.of(values[step.masks()[i]])));
+        }
       }
+      final Map<String, Value> named = new HashMap<>();
+      step.named().forEach((key, slot) -> named.put(key, values[slot]));
       final Extras own =
-          new Extras(IntStream.of(step.state()).mapToObj(slot -> values[slot]).toList(), step.mask() >= 0);
+          new Extras(IntStream.of(step.state()).mapToObj(slot -> values[slot]).toList(), step.hasMask(), named);
       final List<Value> out = step.operation().run(in, own);
+      if (step.operation().takesMasks()) {
+        forgetMasks(values, in);
+      }
       for (int i = 0; i < step.outputs().length; i++) {
         values[step.outputs()[i]] = out.get(i);
       }
     }
     return IntStream.of(outputs).mapToObj(slot -> values[slot]).toList();
+  }
+
+  /** Takes the masks from {@code taken} and from what layers that do nothing in prediction made of them. */
+  private static void forgetMasks(Value[] values, List<Value> taken) {
+    for (int slot = 0; slot < values.length; slot++) {
+      final Value value = values[slot];
+      if (value != null && value.mask().isPresent() && taken.stream().anyMatch(value::isSameArray)) {
+        values[slot] = value.withMask(Optional.empty());
+      }
+    }
   }
 
   /** How many steps remain after folding. */

@@ -2,6 +2,7 @@ package org.kerasr.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One layer bound to its weights. Immutable; many threads may run it at once. */
 interface Operation {
@@ -10,6 +11,16 @@ interface Operation {
 
   /** Computes the outputs, with their masks. */
   List<Value> run(List<Value> inputs, Extras extras);
+
+  /** The operation as one call wants it; {@code flags} are the names of the call's arguments that are true. */
+  default Operation called(Set<String> flags) {
+    return this;
+  }
+
+  /** Whether the inputs have no masks any more for those who read them later. */
+  default boolean takesMasks() {
+    return false;
+  }
 
   /**
    * The same operation followed by {@code scale * y + shift} per output channel, where that can go into the weights.

@@ -63,13 +63,21 @@ final class PlanBuilder {
       operation = spec.layers.get(name).bind(inputShapesOfCall, weights.layer(group, name));
       bound.put(name, operation);
     }
+    operation = operation.called(call.flags());
     final List<int[]> outShapes = operation.shapes(inputShapesOfCall);
     final int[] outputs = new int[outShapes.size()];
     for (int i = 0; i < outputs.length; i++) {
       outputs[i] = slot(new TensorRef(name, call.index(), i), outShapes.get(i));
     }
     steps.add(new ModelPlan.Step(operation, inputs.stream().mapToInt(i -> i).toArray(), Map.copyOf(constants),
-        call.mask().map(this::find).orElse(-1), call.state().stream().mapToInt(this::find).toArray(), outputs));
+        call.masks().stream().limit(inputs.size()).mapToInt(mask -> mask.map(this::find).orElse(-1)).toArray(),
+        call.state().stream().mapToInt(this::find).toArray(), named(call), outputs));
+  }
+
+  private Map<String, Integer> named(Call call) {
+    final Map<String, Integer> out = new HashMap<>();
+    call.named().forEach((name, ref) -> out.put(name, find(ref)));
+    return Map.copyOf(out);
   }
 
   private int slot(TensorRef ref, int[] shape) {
@@ -88,7 +96,7 @@ final class PlanBuilder {
     for (int i = 0; i < steps.size(); i++) {
       final ModelPlan.Step step = steps.get(i);
       final Optional<Operation.Affine> affine = step.operation().affine();
-      if (affine.isEmpty() || step.mask() >= 0) {
+      if (affine.isEmpty() || step.hasMask()) {
         continue;
       }
       final int source = step.inputs()[0];

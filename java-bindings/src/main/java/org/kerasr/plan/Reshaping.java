@@ -6,7 +6,10 @@ import org.kerasr.document.Json;
 import org.kerasr.document.ObjectConfig;
 import org.kerasr.kernels.Axes;
 
-/** The layers that only rearrange numbers: Flatten and Reshape; and those that do nothing when a model predicts. */
+/**
+ * The layers that only rearrange or repeat numbers: Flatten, Reshape, Permute and RepeatVector; and those that do nothing
+ * when a model predicts.
+ */
 final class Reshaping {
   private Reshaping() {}
 
@@ -42,6 +45,48 @@ final class Reshaping {
 
   private static int[] channelsToLast(int rank) {
     return IntStream.range(0, rank).map(i -> i == 0 ? 0 : i == rank - 1 ? 1 : i + 1).toArray();
+  }
+
+  static LayerSpec permute(ObjectConfig config) {
+    final int[] dims = config.integers("dims").orElseThrow(() -> new Unsupported("`dims` is missing"));
+    final int[] order = IntStream.concat(IntStream.of(0), IntStream.of(dims)).toArray();
+    if (!IntStream.of(order).sorted().boxed().toList().equals(IntStream.range(0, order.length).boxed().toList())) {
+      throw config.wrong("dims", "an order of 1 to " + dims.length, config.config().get("dims").orElse(Json.NULL));
+    }
+    return (inputs, weights) -> new Unary() {
+      @Override
+      int[] shape(int[] input) {
+        Shapes.requireRank(input, order.length, config.name());
+        return Axes.permute(input, order);
+      }
+
+      @Override
+      Value apply(Value x) {
+        shape(x.shape());
+        return x.transpose(order);
+      }
+    };
+  }
+
+  static LayerSpec repeat(ObjectConfig config) {
+    final int n = config.integer("n").filter(count -> count > 0).orElseThrow(() -> new Unsupported("`n` is not 1 or more"));
+    return (inputs, weights) -> new Unary() {
+      @Override
+      int[] shape(int[] input) {
+        Shapes.requireRank(input, 2, config.name());
+        return new int[] {input[0], n, input[1]};
+      }
+
+      @Override
+      Value apply(Value x) {
+        final int[] shape = shape(x.shape());
+        final float[] out = new float[Axes.size(shape)];
+        for (int i = 0; i < shape[0] * n; i++) {
+          System.arraycopy(x.data(), i / n * shape[2], out, i * shape[2], shape[2]);
+        }
+        return new Value(shape, out);
+      }
+    };
   }
 
   static LayerSpec reshape(ObjectConfig config) {

@@ -23,21 +23,26 @@ record Softmax(int[] axes) implements Activation {
   }
 
   private static void rows(float[] data, int width) {
-    for (int row = 0; row + width <= data.length && width > 0; row += width) {
-      float max = Float.NEGATIVE_INFINITY;
-      for (int j = 0; j < width; j++) {
-        max = Math.max(max, data[row + j]);
-      }
-      double sum = 0;
-      for (int j = 0; j < width; j++) {
-        final double e = Math.exp(data[row + j] - max);
-        data[row + j] = (float) e;
-        sum += e;
-      }
-      final double scale = 1 / sum;
-      for (int j = 0; j < width; j++) {
-        data[row + j] = (float) (data[row + j] * scale);
-      }
+    for (int at = 0; at + width <= data.length && width > 0; at += width) {
+      row(data, at, width);
+    }
+  }
+
+  /** Handles one row of {@code width} numbers from {@code at}, in place. */
+  static void row(float[] data, int at, int width) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (int j = at; j < at + width; j++) {
+      max = Math.max(max, data[j]);
+    }
+    double sum = 0;
+    for (int j = at; j < at + width; j++) {
+      final double e = Math.exp(data[j] - max);
+      data[j] = (float) e;
+      sum += e;
+    }
+    final double scale = 1 / sum;
+    for (int j = at; j < at + width; j++) {
+      data[j] = (float) (data[j] * scale);
     }
   }
 }

@@ -18,6 +18,11 @@ record Value(int[] shape, float[] data, Optional<Value> mask) {
     return new Value(shape, data, newMask);
   }
 
+  /** Whether this is the very array that {@code other} is, whatever their masks. */
+  boolean isSameArray(Value other) {
+    return data == other.data && shape == other.shape;
+  }
+
   int rank() {
     return shape.length;
   }

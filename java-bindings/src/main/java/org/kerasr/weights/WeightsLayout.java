@@ -11,6 +11,9 @@ import org.kerasr.document.ObjectConfig;
  * and counted within its model ({@code layers/conv2d_1}); the layer's own name plays no part.
  */
 public final class WeightsLayout {
+  /** Classes whose groups do not follow from their public names. */
+  private static final Map<String, String> GROUPS = Map.of("GroupQueryAttention", "grouped_query_attention");
+
   private WeightsLayout() {}
 
   /** For each layer of a model, by name, the name of its group within the model's {@code layers}. */
@@ -22,7 +25,7 @@ public final class WeightsLayout {
       if (isOperation(layer) || (sequential && layer.className().equals("InputLayer"))) {
         continue;
       }
-      final String base = snakeCase(layer.className());
+      final String base = GROUPS.getOrDefault(layer.className(), snakeCase(layer.className()));
       final int count = used.merge(base, 1, Integer::sum) - 1;
       groups.put(layer.name(), count == 0 ? base : base + "_" + count);
     }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -37,9 +39,9 @@ class LayerConformanceTest {
         || !arguments.get("training").orElse(Json.NULL).equals(Json.of(true));
   }
 
-  /** Convolutions and pools that this engine leaves to Python: transposed ones, and those over volumes. */
-  private static final Set<String> CORE_ONLY = Set.of("Dot", "Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose", "Conv3D",
-      "MaxPooling3D", "AveragePooling3D");
+  /** Classes that this engine leaves to Python: convolutions and pools over volumes, and products of two inputs. */
+  private static final Set<String> CORE_ONLY =
+      Set.of("Dot", "Conv3DTranspose", "Conv3D", "MaxPooling3D", "AveragePooling3D");
 
   /** What the local engine says it does not run: stacks of cells, some classes, interpolation between pixels, and half precision. */
   private static boolean isLeftToTheCore(String className, Json.Obj one) {
@@ -48,6 +50,13 @@ class LayerConformanceTest {
     final boolean interpolated = one.get("config").orElse(Json.EMPTY) instanceof Json.Obj config
         && config.get("interpolation").isPresent();
     return half || interpolated || CORE_ONLY.contains(className) || one.toString().contains("StackedRNNCells");
+  }
+
+  /** The call's arguments that are true. */
+  private static Set<String> flags(Json.Obj one) {
+    return one.get("call").orElse(Json.EMPTY) instanceof Json.Obj call
+        ? call.members().entrySet().stream().filter(argument -> argument.getValue().equals(Json.of(true)))
+            .map(Map.Entry::getKey).collect(Collectors.toSet()) : Set.of();
   }
 
   private static void check(String className, Json.Obj one) {
@@ -62,7 +71,7 @@ class LayerConformanceTest {
     final List<Value> got;
     try {
       final Operation operation = LayerTypes.parse(config).bind(values.stream().map(Value::shape).toList(),
-          new ListWeights(one.present("weights").map(Tables::arrays).orElse(List.of())));
+          new ListWeights(one.present("weights").map(Tables::arrays).orElse(List.of()))).called(flags(one));
       got = operation.run(values, Extras.NONE);
     } catch (Unsupported e) {
       assertTrue(isLeftToTheCore(className, one), className + " is in the local catalogue: " + e.getMessage());

@@ -2,6 +2,7 @@ package org.kerasr.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kerasr.WeightsException;
 import org.kerasr.weights.NdArray;
 import org.kerasr.weights.WeightSource;
@@ -22,11 +23,24 @@ record ListWeights(List<NdArray> values) implements WeightSource {
   @Override
   public WeightSource child(String name) {
     final int half = values.size() / 2;
-    return switch (name) {
+    return switch (name.replaceFirst("^_", "")) {
       case "forward_layer" -> new ListWeights(values.subList(0, half));
       case "backward_layer" -> new ListWeights(values.subList(half, values.size()));
+      case "query_dense" -> projection(0);
+      case "key_dense" -> projection(1);
+      case "gate_dense" -> projection(2);
+      case "value_dense" -> projection(-2);
+      case "output_dense" -> projection(-1);
       default -> this;
     };
+  }
+
+  /** The weights of one sub-layer of attention, counted from the end if below 0: a kernel of 3 axes or more and its bias. */
+  private ListWeights projection(int number) {
+    final List<Integer> starts =
+        IntStream.range(0, values.size()).filter(i -> values.get(i).rank() > 2).boxed().toList();
+    final int at = number < 0 ? number + starts.size() : number;
+    return new ListWeights(values.subList(starts.get(at), at + 1 < starts.size() ? starts.get(at + 1) : values.size()));
   }
 
   @Override
