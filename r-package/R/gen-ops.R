@@ -773,12 +773,12 @@ op_cumsum <- function(x, axis = NULL, dtype = NULL) {
   call_function("ops.cumsum", supplied(x = as_operand, axis = as_axis, dtype = as_dtype))
 }
 
-#' A function with a gradient of its own: `f` returns its value and a function from the outer gradient to the
-#' inputs'
+#' A function with a gradient of one's own; usable as a decorator
 #'
-#' @description A function with a gradient of its own: `f` returns its value and a function from the outer gradient to the
-#' inputs'.
-#' @param f A function.
+#' @description `f(*args)` returns its result and a function of the gradient with respect to that result (one argument for
+#' each result), which returns the gradient with respect to each argument: one array for one argument, else a
+#' tuple.
+#' @param f Function of tensors: `(result, gradient function)`.
 #' @returns A tensor.
 #' @export
 op_custom_gradient <- function(f) {

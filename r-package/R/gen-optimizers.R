@@ -268,6 +268,39 @@ optimizer_ftrl <- function(
     gradient_accumulation_steps = as_count, name = as_text, .dots = list(...)))
 }
 
+#' A gradient transformation (`init` and `update`, as optax makes them) as an optimizer
+#'
+#' @description `compile(optimizer=optax.adam(1e-3))` makes one. The transformation sees gradients and weights as a
+#' dictionary by path (`{"dense/kernel": ...}`), or as a list in the order of `trainable_variables` if its
+#' masks or labels are lists. Its state is kept in `variables`, behind the step counter, and goes to files like
+#' that of every optimizer; the transformation itself does not, as it is code: `load_model(path,
+#' custom_objects={name: transformation})` gives it back.
+#' @param transformation An object with functions `init(params)` and `update(grads, state, params)`.
+#' @param clipnorm Largest length of each weight's gradient.
+#' @param clipvalue Largest absolute value of a gradient's element.
+#' @param global_clipnorm Largest length of all gradients together.
+#' @param use_ema Whether a moving average of the weights is kept; training ends with it in their place.
+#' @param ema_momentum Share of the old average that is kept at each step, from 0 to 1.
+#' @param ema_overwrite_frequency After how many steps the average replaces the weights; only at the end if NULL.
+#' @param loss_scale_factor The loss is multiplied by it before gradients are taken, and these divided by it.
+#' @param gradient_accumulation_steps Over how many steps gradients are averaged before one update; at least 2.
+#' @param name Its name; `"gradient_transformation"` if NULL.
+#' @param ... Further arguments, by name.
+#' @returns A optimizer object.
+#' @section Raises:
+#' `MissingAttributeError` when the learning rate of a transformation without one that can be set is asked for.
+#' @family optimizers
+#' @export
+optimizer_gradient_transformation <- function(
+    transformation, clipnorm = NULL, clipvalue = NULL, global_clipnorm = NULL, use_ema = FALSE,
+    ema_momentum = 0.99, ema_overwrite_frequency = NULL, loss_scale_factor = NULL,
+    gradient_accumulation_steps = NULL, name = NULL, ...) {
+  construct("optimizers.GradientTransformation", supplied(
+    transformation = as_is, clipnorm = as_number, clipvalue = as_number, global_clipnorm = as_number,
+    use_ema = as_flag, ema_momentum = as_number, ema_overwrite_frequency = as_count,
+    loss_scale_factor = as_number, gradient_accumulation_steps = as_count, name = as_text, .dots = list(...)))
+}
+
 #' Adam's direction, with a step in proportion to the length of the weight
 #'
 #' @description \deqn{u = \hat m / (\sqrt{\hat v} + \epsilon), \qquad w \leftarrow w - \eta\,\frac{\lVert w\rVert}{\lVert

@@ -9,7 +9,7 @@ import pytest
 CORE = Path(__file__).resolve().parents[2] / "core" / "src" / "kerasr_core"
 ALLOWED = {"jax", "numpy", "h5py", "kerasr_core"}
 LEVELS = [
-    {"version", "errors", "config", "changes"},
+    {"version", "errors", "config", "changes", "memory"},
     {"types", "registry"},
     {"serialization", "dtypes"},
     {"fields"},

@@ -1,4 +1,4 @@
-"""Importing this module registers every public object of the core and switches the cache of compiled programs on."""
+"""Importing this module registers every public object of the core and sets the process up: cache of compiled programs, memory."""
 
 import gc
 
@@ -17,6 +17,7 @@ try:
         layer,
         layers,
         losses,
+        memory,
         metrics,
         models,
         ops,
@@ -33,3 +34,4 @@ finally:
         gc.enable()
 
 compile_cache.start()
+memory.keep_freed_memory()

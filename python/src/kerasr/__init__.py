@@ -7,12 +7,13 @@ from kerasr_core.version import __version__
 
 from kerasr import frames as _frames, robjects as _robjects  # noqa: F401  data frames and R objects as x and y
 from kerasr import (
-    activations, backend, callbacks, config, constraints, dtype_policies, initializers, layers, losses, metrics,
-    mixed_precision, models, ops, optimizers, random, regularizers, saving, tree, utils,
+    activations, backend, callbacks, config, constraints, dtype_policies, gradients, initializers, layers, losses,
+    metrics, mixed_precision, models, ops, optimizers, random, regularizers, saving, tree, utils,
 )
 
 _found = _namespace("")
 DTypePolicy = _found["DTypePolicy"]
+Ensemble = _found["Ensemble"]
 Input = _found["Input"]
 InputSpec = _found["InputSpec"]
 KerasTensor = _found["KerasTensor"]
@@ -27,8 +28,8 @@ Variable = _found["Variable"]
 name_scope = _found["name_scope"]
 
 __all__ = [
-    "DTypePolicy", "Input", "InputSpec", "KerasTensor", "Layer", "Loss", "Metric", "Model", "Optimizer",
+    "DTypePolicy", "Ensemble", "Input", "InputSpec", "KerasTensor", "Layer", "Loss", "Metric", "Model", "Optimizer",
     "Sequential", "StatelessScope", "Variable", "__version__", "activations", "backend", "callbacks", "config",
-    "constraints", "dtype_policies", "initializers", "layers", "losses", "metrics", "mixed_precision", "models",
-    "name_scope", "ops", "optimizers", "random", "regularizers", "saving", "tree", "utils",
+    "constraints", "dtype_policies", "gradients", "initializers", "layers", "losses", "metrics", "mixed_precision",
+    "models", "name_scope", "ops", "optimizers", "random", "regularizers", "saving", "tree", "utils",
 ]

@@ -12,7 +12,7 @@ import data
 import fitting
 import models
 import numpy as np
-from job import Job, Unavailable
+from job import Job
 
 TITLE = "epoch of an ensemble, 150 rows, 4-16-3, members"
 CASES = ("20", "one")
@@ -43,12 +43,8 @@ def handwritten(case: str, quick: bool) -> Job:
 
     one = Trainer("table", BATCH, True)
     x, y = (jnp.asarray(a) for a in data.rows("table", ROWS))
-    if not hasattr(one, "steps"):
-        raise Unavailable("the trainer has no loop over steps")
-    state = jax.tree.map(lambda a: jnp.stack([a] * 20), (one.state[0], one.state[1]))
-    keys = jax.random.split(one.state[2], 20)
     run = jax.jit(jax.vmap(one.steps, (0, None, None, 0)), donate_argnums=0)
-    kept = [(*state, keys)]
+    kept = [jax.tree.map(lambda a: jnp.stack([a] * 20), one.state)]
 
     def epoch(order: Any) -> float:
         kept[0], logs = run(kept[0], x, y, order)

@@ -101,10 +101,11 @@ def own_mean(y_true, y_pred):
     return ops.mean(ops.square(y_true - y_pred))  # a scalar: the whole batch is in it
 
 
-@pytest.mark.parametrize("case", ["dropout", "batch norm", "own loss", "own metric", "own activation", "op", "axis", "own step"])
+@pytest.mark.parametrize("case", ["dropout", "dropout of a loop", "batch norm", "own loss", "own metric", "own activation", "op", "axis", "own step"])
 def test_what_looks_beyond_a_row_is_not_filled_up(case):
     layers = {
         "dropout": [L.Dropout(0.5)], "batch norm": [L.BatchNormalization()],
+        "dropout of a loop": [L.Reshape((2, 3)), L.LSTM(6, dropout=0.5)],
         "own activation": [L.Activation(lambda x: x - ops.mean(x, axis=0))],
     }.get(case, [])
     if case == "op":
@@ -136,6 +137,19 @@ def test_what_looks_beyond_a_row_is_not_filled_up(case):
     np.testing.assert_allclose(whole, parts, rtol=1e-5, atol=1e-6)
     if case in ("own activation", "op", "axis"):
         assert not padding.rows_apart(m)
+
+
+@pytest.mark.parametrize("kind", ["LSTM", "GRU", "SimpleRNN"])
+def test_a_loop_over_steps_without_dropout_is_filled_up(kind):
+    layers = [[L.Reshape((2, 3)), getattr(L, kind)(6)] for _ in range(2)]
+    filled, plain = (network("mse", layers=each) for each in layers)
+    plain.set_weights(filled.get_weights())
+    filled.fit(X, ONE_HOT, batch_size=BATCH, shuffle=False, verbose=0)
+    assert filled.programs().fills_up_training
+    for x, y in batches(X, ONE_HOT):
+        plain.train_on_batch(x, y)
+    for a, b in zip(filled.get_weights(), plain.get_weights()):
+        np.testing.assert_allclose(a, b, rtol=2e-5, atol=2e-6)
 
 
 def test_the_short_batch_needs_no_compilation_of_its_own():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from kerasr_core.callbacks.base import Callback, Logs
@@ -23,7 +25,7 @@ class LearningRateScheduler(Callback):
     verbose: Int = 0
 
     def on_epoch_begin(self, epoch: int, logs: Logs | None = None) -> None:
-        optimizer = getattr(self.model, "optimizer", None)
+        optimizer: Any = getattr(self.model, "optimizer", None)
         try:
             present = float(optimizer.learning_rate)
         except AttributeError as problem:

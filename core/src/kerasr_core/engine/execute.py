@@ -64,7 +64,7 @@ class Programs:
 
             return run
 
-        return self._get("train", make, (0,))  # type: ignore[no-any-return]
+        return self._get("train", make, (0,))
 
     def train_alone(self) -> Program:
         """`(parameters, batch) -> (logs, parameters, metrics)`, with metrics from the start."""
@@ -78,7 +78,7 @@ class Programs:
 
             return run
 
-        return self._get("train alone", make)  # type: ignore[no-any-return]
+        return self._get("train alone", make)
 
     def test_batch(self) -> Program:
         """`(weights, metrics, batch, rows) -> (logs, changed, metrics)`; `changed` maps `(group, place)` to new arrays."""
@@ -87,13 +87,13 @@ class Programs:
             run_step = _test(self.model)
 
             def run(weights: Any, metrics: list[Any], batch: Any, rows: Any) -> Any:
-                before = TrainState(*weights, [], metrics)
+                before = TrainState(weights[0], weights[1], [], metrics)
                 logs, after = run_step(before, batch, rows)
                 return logs, _changed(before, after), after.metrics
 
             return run
 
-        return self._get("test", make)  # type: ignore[no-any-return]
+        return self._get("test", make)
 
     def test_alone(self) -> Program:
         """`(weights, batch) -> (logs, changed, metrics)`, with metrics from the start."""
@@ -102,23 +102,23 @@ class Programs:
             run_step = _test(self.model)
 
             def run(weights: Any, batch: Any) -> Any:
-                before = TrainState(*weights, [], fresh_metrics(self.model))
+                before = TrainState(weights[0], weights[1], [], fresh_metrics(self.model))
                 logs, after = run_step(before, batch, None)
                 return logs, _changed(before, after), after.metrics
 
             return run
 
-        return self._get("test alone", make)  # type: ignore[no-any-return]
+        return self._get("test alone", make)
 
     def train_many(self, batch_size: int) -> Program:
         """`(parameters, metrics, data, order, rows, start, stop) -> (logs, parameters, metrics)`; see `spans`."""
-        return self._get(  # type: ignore[no-any-return]
+        return self._get(
             ("trains", batch_size), lambda: _many(self.model, _train(self.model), batch_size, "train_step"), (0,)
         )
 
     def test_many(self, batch_size: int) -> Program:
         """The same for evaluation, without change of the parameters' memory."""
-        return self._get(  # type: ignore[no-any-return]
+        return self._get(
             ("tests", batch_size), lambda: _many(self.model, _test(self.model), batch_size, "test_step")
         )
 
@@ -137,7 +137,7 @@ class Programs:
 
             return predict
 
-        return self._get("predict", make)  # type: ignore[no-any-return]
+        return self._get("predict", make)
 
 
 def _is_pair(result: Any) -> bool:
@@ -210,7 +210,7 @@ def _many(model: Any, run_step: RunStep, batch_size: int, name: str) -> Program:
 
 def results(model: Any, metrics: list[Any]) -> dict[str, Any]:
     """The metrics' results from their arrays."""
-    return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result  # type: ignore[no-any-return]
+    return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result
 
 
 def fresh_metrics(model: Any) -> list[Any]:
@@ -241,10 +241,11 @@ class Pace:
         self.steps = 1
         self._calls = 0
 
-    def run(self, call: Callable[[], Any], steps: int) -> Any:
-        """Run and wait for `call`, which takes `steps` steps, and learn from the time it took."""
+    def run(self, many: Program, arguments: tuple[Any, ...], start: int, stop: int) -> Any:
+        """Run and wait for the steps from `start` to `stop` of `many`, and learn from the time they took."""
+        steps = stop - start
         began = time.perf_counter()
-        result = call()
+        result = many(*arguments, start, stop)
         jax.block_until_ready(result)
         took = time.perf_counter() - began
         self._calls += 1

@@ -124,11 +124,9 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
             for run, data, chosen, rows, start, stop in spans(source, programs.train_many, order, first, last, programs.fills_up_training):
                 while start < stop and not model.stop_training:
                     end = min(start + pace.steps, stop)
-
-                    def steps_from(start: int = start, end: int = end) -> Any:
-                        return run(held.state[:3], held.state.metrics, data, chosen, rows, start, end)
-
-                    logs, parameters, metrics = pace.run(steps_from, end - start)
+                    arguments = (held.state[:3], held.state.metrics, data, chosen, rows)
+                    logs, parameters, metrics = pace.run(run, arguments, start, end)
+                    del arguments  # their memory was given to the results
                     held.state = TrainState.of(parameters, metrics)
                     done, start = done + end - start, end
                     listener.on_train_batch_end(done - 1, logs)

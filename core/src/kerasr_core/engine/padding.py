@@ -36,7 +36,7 @@ def exact_in_training(model: Any) -> bool:
     """Whether fill-up rows leave a training step as it is."""
     return (
         _standard(model, "train_step", "compute_loss", "compute_metrics") and rows_apart(model) and _objective_by_row(model)
-        and not any(layer._seed_generators or getattr(layer, "mixes_rows_in_training", False) for layer in model._flatten_layers())
+        and not any(_draws(layer) or getattr(layer, "mixes_rows_in_training", False) for layer in model._flatten_layers())
     )
 
 
@@ -57,6 +57,12 @@ def _row_by_row(layer: Any) -> bool:
         and layer.activity_regularizer is None and not getattr(layer, "stateful", False) and not layer._makes_masks()
         and not _along_batch(layer) and _own_functions(layer)
     )
+
+
+def _draws(layer: Any) -> bool:
+    """Whether the layer may draw random numbers: it has a generator, and a rate above 0 if it has rates."""
+    rates = [getattr(layer, name) for name, field in type(layer).fields.items() if field.kind.name == "Fraction"]
+    return bool(layer._seed_generators) and (not rates or any(rates))
 
 
 def _along_batch(layer: Any) -> bool:

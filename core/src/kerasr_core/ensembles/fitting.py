@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from kerasr_core.callbacks import CallbackList
+from kerasr_core.callbacks import CallbackList, History
 from kerasr_core.engine import batches, loop
 from kerasr_core.ensembles.listening import EACH, EachMember, Logs, mean_over
 from kerasr_core.ensembles.population import Block
@@ -20,6 +20,7 @@ from kerasr_core.errors import ArgumentError, shown
 
 CALL_STEPS = 512  # steps of a first call; later ones are as many as fill CALL_SECONDS
 CALL_SECONDS = 0.5
+CALL_EPOCHS = 16  # epochs of one call where nobody looks in between
 
 
 def arrays_only(x: Any, what: str) -> None:
@@ -94,6 +95,22 @@ class Training:
         found = [self._block_epoch(b, active, stops, listener) for b in self.population.blocks]
         return self._gathered(found)
 
+    def epochs_a_call(self) -> int:
+        """How many epochs one call may take if nobody looks at the members in between."""
+        return min(CALL_EPOCHS, self._call_steps // self.steps())
+
+    def epochs(self, count: int, most: int) -> list[Logs]:
+        """Some passes of every member over its rows in one call; the logs of each. `most` calls for one program, whatever `count`."""
+        found = []
+        for block in self.population.blocks:
+            drawn = [self._order(block) for _ in range(count)]
+            orders = np.stack(drawn + drawn[:1] * (most - count), axis=0 if self.shared else 1)
+            run = self.programs.train_epochs(self._batch_size(orders.shape[-1]), self.shared)
+            logs, block.arrays = run(block.places, block.arrays, self.starts(len(block.ids)), orders, self.data, count)
+            found.append((block.ids, logs))
+        whole = self._gathered(found)
+        return [{name: values[:, e] for name, values in whole.items()} for e in range(count)]
+
     def _block_epoch(self, block: Block, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Any:
         rows = self._order(block)
         count = rows.shape[-1]
@@ -102,7 +119,8 @@ class Training:
         metrics = self.starts(len(block.ids))
         chunk = 1 if listener.needs_train_batches else self._call_steps
         done, total, logs = 0, full + rest, None
-        order = jnp.asarray(rows)
+        order: Any = rows if total <= chunk else jnp.asarray(rows)  # read once, or by several calls
+        going = active[block.ids] if stops else block.places
         while done < total:
             began = time.perf_counter()
             stop = total if total - done <= chunk else done + chunk
@@ -111,7 +129,7 @@ class Training:
                 listener.on_train_batch_begin(done)
             run = self.programs.train(batch_size, with_rest, self.shared, stops)
             logs, block.arrays, metrics = run(
-                block.ids, block.arrays, metrics, active[block.ids], order, self.data, done, full if stop == total else stop
+                block.places, block.arrays, metrics, going, order, self.data, done, full if stop == total else stop
             )
             if total > chunk and not listener.needs_train_batches:
                 jax.block_until_ready(logs)
@@ -126,11 +144,13 @@ class Training:
         """Rows in the order of the next epoch: `[members, rows]`, or `[rows]` if it is the same for all."""
         if self.shared:
             return np.arange(self.sample.count, dtype=np.int32)
-        orders = []
-        for i in block.ids:
-            rows = self.sample.of(i)
-            orders.append(rows[self.ensemble.shufflers[i].order(len(rows), self._batch_size(len(rows)), self.shuffle)])
-        return np.stack(orders)
+        shufflers = [self.ensemble.shufflers[i] for i in block.ids]
+        count = len(self.sample.of(int(block.ids[0])))
+        batch_size = self._batch_size(count)
+        orders = np.stack([s.order(count, batch_size, self.shuffle) for s in shufflers]).astype(np.int32)
+        if self.sample.rows is None:
+            return orders
+        return np.stack([self.sample.rows[i][order] for i, order in zip(block.ids, orders)])
 
     def test(self, validation: Validation) -> Logs:
         """Loss and metrics of every member on validation data."""
@@ -141,12 +161,14 @@ class Training:
             order = np.arange(count, dtype=np.int32) if held is None else np.stack([held.held_out(i) for i in block.ids])
             size = min(validation.batch_size, order.shape[-1])
             run = self.programs.test(size, held is None)
-            found.append((block.ids, run(block.ids, block.arrays, self.starts(len(block.ids)), order, validation.data)))
+            found.append((block.ids, run(block.places, block.arrays, self.starts(len(block.ids)), order, validation.data)))
         return self._gathered(found)
 
     def _gathered(self, found: Sequence[tuple[Any, Any]]) -> Logs:
         """Logs of the blocks as one array a name, in the order of the members."""
         read = jax.device_get([logs for _, logs in found])
+        if len(found) == 1:
+            return {name: np.asarray(read[0][name], np.float64) for name in sorted(read[0])}
         order = np.argsort(np.concatenate([ids for ids, _ in found]))
         return {name: np.concatenate([np.asarray(logs[name], np.float64) for logs in read])[order] for name in sorted(read[0])}
 
@@ -205,11 +227,16 @@ def _run(
     logs: Logs = {}
     each.on_train_begin()
     listener.on_train_begin()
+    unseen = validation is None and not each.any and all(type(c) is History for c in listener.callbacks)
+    most = training.epochs_a_call() if unseen else 1
+    ahead: list[Logs] = []
     for epoch in epochs:
         active = each.active
         each.on_epoch_begin(epoch)
         listener.on_epoch_begin(epoch)
-        logs = training.epoch(active, each.any, listener)
+        if most > 1 and not ahead:
+            ahead = training.epochs(min(most, epochs.stop - epoch), most)
+        logs = ahead.pop(0) if ahead else training.epoch(active, each.any, listener)
         if validation is not None and validation.due(epoch):
             logs |= {f"val_{k}": v for k, v in training.test(validation).items()}
         each.on_epoch_end(epoch, logs)

@@ -21,6 +21,7 @@ class Block:
 
     def __init__(self, ids: np.ndarray[Any, Any], arrays: Arrays) -> None:
         self.ids, self.arrays = ids, arrays
+        self.places = jnp.asarray(ids)  # the same on the device
 
 
 class Population:

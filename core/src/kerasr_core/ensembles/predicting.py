@@ -31,7 +31,7 @@ def predict_members(ensemble: Any, x: Any, batch_size: int | None) -> Any:
         rows = np.arange(start, start + size) if padded else np.arange(start, min(start + size, count))
         batch = jax.tree.map(lambda a, rows=rows: a[np.minimum(rows, count - 1)], x)
         for part, block in zip(parts, blocks):
-            part.append(run(block.ids, block.arrays, batch))
+            part.append(run(block.places, block.arrays, batch))
     read = [jax.tree.map(lambda *a: np.concatenate([np.asarray(v) for v in a], axis=1)[:, :count], *part) for part in parts]
     order = np.argsort(np.concatenate([b.ids for b in blocks]))
     return jax.tree.map(lambda *a: np.concatenate(a)[order] if len(a) > 1 else a[0], *read)

@@ -60,6 +60,37 @@ class Programs:
         axes = (0, 0, 0, 0, None if shared_order else 0, None, None, None)
         return self._get(("train", batch_size, rest, shared_order, stops), lambda: jax.vmap(member, axes), (1,))
 
+    def train_epochs(self, batch_size: int, shared_order: bool) -> Callable[..., Any]:
+        """`(ids, arrays, metrics, orders, data, count) -> (logs, arrays)`: the first `count` of some whole epochs of every member.
+
+        Args:
+            batch_size: Rows a step.
+            shared_order: Whether all members see the rows in one order: `orders` is `[epochs, rows]`, else `[members, epochs, rows]`.
+        """
+
+        def member(index: Any, arrays: Arrays, metrics: list[Any], orders: Any, data: Any, count: Any) -> Any:
+            def run_step(carry: Any, chosen: Any) -> Any:
+                return self._step(self.model.train_step, index, carry, data, chosen)
+
+            def one(arrays: Arrays, order: Any) -> Any:
+                full = order.shape[0] // batch_size
+                logs, carry = _looped(self.model, "train_step", run_step, (arrays, metrics), order, batch_size, 0, full)
+                if full * batch_size < order.shape[0]:
+                    logs, carry = run_step(carry, order[full * batch_size:])
+                return (logs if _overrides(self.model, "train_step") else step.results(self.model, carry[1])), carry[0]
+
+            def epoch(number: Any, carried: Any) -> Any:
+                kept, arrays = carried
+                logs, arrays = one(arrays, orders[number])
+                return jax.tree.map(lambda all_of, new: all_of.at[number].set(new), kept, logs), arrays
+
+            shapes = jax.eval_shape(lambda a: one(a, orders[0])[0], arrays)
+            kept = jax.tree.map(lambda s: jnp.zeros((orders.shape[0], *s.shape), s.dtype), shapes)
+            return lax.fori_loop(0, count, epoch, (kept, arrays))
+
+        axes = (0, 0, 0, None if shared_order else 0, None, None)
+        return self._get(("epochs", batch_size, shared_order), lambda: jax.vmap(member, axes), (1,))
+
     def test(self, batch_size: int, shared_order: bool) -> Callable[..., Any]:
         """`(ids, arrays, metrics, order, data) -> logs` of every member on validation or test data."""
 

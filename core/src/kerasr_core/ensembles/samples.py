@@ -128,8 +128,8 @@ class Shuffler:
         """Places from 0 to `count - 1` in the order of the next epoch."""
         if shuffle == "batch":
             parts = [self.state.permutation(min(batch_size, count - s)) + s for s in range(0, count, batch_size)]
-            return np.concatenate(parts).astype(np.int32)
-        return (self.state.permutation(count) if shuffle else np.arange(count)).astype(np.int32)
+            return np.concatenate(parts)
+        return self.state.permutation(count) if shuffle else np.arange(count)
 
     def draw_for_build(self, count: int, batch_size: int, shuffle: bool | str) -> None:
         """The order that a first `fit` draws to look at one batch."""

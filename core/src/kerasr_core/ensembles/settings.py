@@ -204,7 +204,7 @@ def _differences(owner: int | str, path: tuple[str, ...], objects: Sequence[Any]
             found += _differences(owner, (*path, name), values)
         elif all(isinstance(v, (int, float)) and not isinstance(v, bool) for v in values) and any(isinstance(v, float) for v in values):
             if any(v != values[0] for v in values):
-                found.append(Setting(owner, (*path, name), tuple(float(v) for v in values)))
+                found.append(Setting(owner, (*path, name), tuple(float(v) for v in values if v is not None)))
         elif any(type(v) is not type(values[0]) or not _same(v, values[0]) for v in values):
             raise _unlike(f"`{'.'.join((*path, name))}` of {shown(objects[0])}", values)
     return found

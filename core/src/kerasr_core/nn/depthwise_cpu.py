@@ -19,6 +19,7 @@ import functools
 import itertools
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -94,7 +95,7 @@ def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pad
     @functools.partial(jax.checkpoint, prevent_cse=False)
     def row(padded: Array, rows: list[Array], n: Array) -> Array:
         image, *place = jnp.unravel_index(n, (batch, *places))
-        start = [image, *(p * s for p, s in zip(place, strides)), 0, 0]
+        start: list[Any] = [image, *(p * s for p, s in zip(place, strides)), 0, 0]
         band = lax.dynamic_slice(padded, start, size)[0]
         return functools.reduce(jnp.add, [
             lax.slice(band[tuple(at[:-1])], (at[-1], 0), (at[-1] + span, channels), (strides[-1], 1)) * entry

@@ -114,7 +114,7 @@ def _entries(x: Array, places: Sizes, window: Sizes, strides: Sizes, pads: Pads)
     transpose is one concatenation), and a part is sliced without steps.
     """
     extra = [(w - 1) // s for w, s in zip(window, strides)]
-    parts = {(): _blocks(x, tuple(n + e for n, e in zip(places, extra)), strides, pads)}
+    parts: dict[tuple[int, ...], Array] = {(): _blocks(x, tuple(n + e for n, e in zip(places, extra)), strides, pads)}
     for axis, stride in enumerate(strides):
         parts = {
             (*r, i): part

@@ -35,7 +35,7 @@ def transposed_pads(size: int, stride: int, gap: int, padding: str, extra: int |
     if padding == "valid":
         return full - 1, full - 1 + (max(stride - full, 0) if extra is None else extra)
     total = full - 2 + (stride if extra is None else full % 2 + extra)
-    before = full - 1 if stride > full - 1 else -(-total // 2)
+    before = min(full - 1, -(-total // 2))
     return before, total - before
 
 

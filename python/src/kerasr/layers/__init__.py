@@ -6,19 +6,61 @@ from kerasr_core.registry import namespace as _namespace
 _found = _namespace("layers")
 Activation = _found["Activation"]
 Add = _found["Add"]
+AdditiveAttention = _found["AdditiveAttention"]
+AlphaDropout = _found["AlphaDropout"]
+Attention = _found["Attention"]
 Average = _found["Average"]
+AveragePooling1D = _found["AveragePooling1D"]
+AveragePooling2D = _found["AveragePooling2D"]
+AveragePooling3D = _found["AveragePooling3D"]
+AvgPool1D = _found["AvgPool1D"]
+AvgPool2D = _found["AvgPool2D"]
+AvgPool3D = _found["AvgPool3D"]
 BatchNormalization = _found["BatchNormalization"]
+Bidirectional = _found["Bidirectional"]
 Concatenate = _found["Concatenate"]
+Conv1D = _found["Conv1D"]
+Conv1DTranspose = _found["Conv1DTranspose"]
 Conv2D = _found["Conv2D"]
+Conv2DTranspose = _found["Conv2DTranspose"]
+Conv3D = _found["Conv3D"]
+Conv3DTranspose = _found["Conv3DTranspose"]
+Convolution1D = _found["Convolution1D"]
+Convolution1DTranspose = _found["Convolution1DTranspose"]
 Convolution2D = _found["Convolution2D"]
+Convolution2DTranspose = _found["Convolution2DTranspose"]
+Convolution3D = _found["Convolution3D"]
+Convolution3DTranspose = _found["Convolution3DTranspose"]
+Cropping1D = _found["Cropping1D"]
+Cropping2D = _found["Cropping2D"]
+Cropping3D = _found["Cropping3D"]
 Dense = _found["Dense"]
+DepthwiseConv1D = _found["DepthwiseConv1D"]
+DepthwiseConv2D = _found["DepthwiseConv2D"]
 Dot = _found["Dot"]
 Dropout = _found["Dropout"]
 ELU = _found["ELU"]
+EinsumDense = _found["EinsumDense"]
 Embedding = _found["Embedding"]
 Flatten = _found["Flatten"]
+GRU = _found["GRU"]
+GRUCell = _found["GRUCell"]
+GaussianDropout = _found["GaussianDropout"]
+GaussianNoise = _found["GaussianNoise"]
+GlobalAveragePooling1D = _found["GlobalAveragePooling1D"]
 GlobalAveragePooling2D = _found["GlobalAveragePooling2D"]
+GlobalAveragePooling3D = _found["GlobalAveragePooling3D"]
+GlobalAvgPool1D = _found["GlobalAvgPool1D"]
 GlobalAvgPool2D = _found["GlobalAvgPool2D"]
+GlobalAvgPool3D = _found["GlobalAvgPool3D"]
+GlobalMaxPool1D = _found["GlobalMaxPool1D"]
+GlobalMaxPool2D = _found["GlobalMaxPool2D"]
+GlobalMaxPool3D = _found["GlobalMaxPool3D"]
+GlobalMaxPooling1D = _found["GlobalMaxPooling1D"]
+GlobalMaxPooling2D = _found["GlobalMaxPooling2D"]
+GlobalMaxPooling3D = _found["GlobalMaxPooling3D"]
+GroupNormalization = _found["GroupNormalization"]
+GroupQueryAttention = _found["GroupQueryAttention"]
 Input = _found["Input"]
 InputLayer = _found["InputLayer"]
 InputSpec = _found["InputSpec"]
@@ -28,19 +70,45 @@ Layer = _found["Layer"]
 LayerNormalization = _found["LayerNormalization"]
 LeakyReLU = _found["LeakyReLU"]
 Masking = _found["Masking"]
+MaxPool1D = _found["MaxPool1D"]
 MaxPool2D = _found["MaxPool2D"]
+MaxPool3D = _found["MaxPool3D"]
+MaxPooling1D = _found["MaxPooling1D"]
 MaxPooling2D = _found["MaxPooling2D"]
+MaxPooling3D = _found["MaxPooling3D"]
 Maximum = _found["Maximum"]
 Minimum = _found["Minimum"]
+MultiHeadAttention = _found["MultiHeadAttention"]
 Multiply = _found["Multiply"]
 PReLU = _found["PReLU"]
+Permute = _found["Permute"]
+RMSNormalization = _found["RMSNormalization"]
 RNN = _found["RNN"]
 ReLU = _found["ReLU"]
+RepeatVector = _found["RepeatVector"]
 Rescaling = _found["Rescaling"]
 Reshape = _found["Reshape"]
+SeparableConv1D = _found["SeparableConv1D"]
+SeparableConv2D = _found["SeparableConv2D"]
+SeparableConvolution1D = _found["SeparableConvolution1D"]
+SeparableConvolution2D = _found["SeparableConvolution2D"]
+SimpleRNN = _found["SimpleRNN"]
+SimpleRNNCell = _found["SimpleRNNCell"]
 Softmax = _found["Softmax"]
+SpatialDropout1D = _found["SpatialDropout1D"]
+SpatialDropout2D = _found["SpatialDropout2D"]
+SpatialDropout3D = _found["SpatialDropout3D"]
 StackedRNNCells = _found["StackedRNNCells"]
 Subtract = _found["Subtract"]
+TimeDistributed = _found["TimeDistributed"]
+UnitNormalization = _found["UnitNormalization"]
+UpSampling1D = _found["UpSampling1D"]
+UpSampling2D = _found["UpSampling2D"]
+UpSampling3D = _found["UpSampling3D"]
+Wrapper = _found["Wrapper"]
+ZeroPadding1D = _found["ZeroPadding1D"]
+ZeroPadding2D = _found["ZeroPadding2D"]
+ZeroPadding3D = _found["ZeroPadding3D"]
 add = _found["add"]
 average = _found["average"]
 concatenate = _found["concatenate"]
@@ -51,10 +119,21 @@ multiply = _found["multiply"]
 subtract = _found["subtract"]
 
 __all__ = [
-    "Activation", "Add", "Average", "BatchNormalization", "Concatenate", "Conv2D", "Convolution2D", "Dense", "Dot",
-    "Dropout", "ELU", "Embedding", "Flatten", "GlobalAveragePooling2D", "GlobalAvgPool2D", "Input", "InputLayer",
-    "InputSpec", "LSTM", "LSTMCell", "Layer", "LayerNormalization", "LeakyReLU", "Masking", "MaxPool2D",
-    "MaxPooling2D", "Maximum", "Minimum", "Multiply", "PReLU", "RNN", "ReLU", "Rescaling", "Reshape", "Softmax",
-    "StackedRNNCells", "Subtract", "add", "average", "concatenate", "dot", "maximum", "minimum", "multiply",
-    "subtract",
+    "Activation", "Add", "AdditiveAttention", "AlphaDropout", "Attention", "Average", "AveragePooling1D",
+    "AveragePooling2D", "AveragePooling3D", "AvgPool1D", "AvgPool2D", "AvgPool3D", "BatchNormalization",
+    "Bidirectional", "Concatenate", "Conv1D", "Conv1DTranspose", "Conv2D", "Conv2DTranspose", "Conv3D",
+    "Conv3DTranspose", "Convolution1D", "Convolution1DTranspose", "Convolution2D", "Convolution2DTranspose",
+    "Convolution3D", "Convolution3DTranspose", "Cropping1D", "Cropping2D", "Cropping3D", "Dense", "DepthwiseConv1D",
+    "DepthwiseConv2D", "Dot", "Dropout", "ELU", "EinsumDense", "Embedding", "Flatten", "GRU", "GRUCell",
+    "GaussianDropout", "GaussianNoise", "GlobalAveragePooling1D", "GlobalAveragePooling2D",
+    "GlobalAveragePooling3D", "GlobalAvgPool1D", "GlobalAvgPool2D", "GlobalAvgPool3D", "GlobalMaxPool1D",
+    "GlobalMaxPool2D", "GlobalMaxPool3D", "GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalMaxPooling3D",
+    "GroupNormalization", "GroupQueryAttention", "Input", "InputLayer", "InputSpec", "LSTM", "LSTMCell", "Layer",
+    "LayerNormalization", "LeakyReLU", "Masking", "MaxPool1D", "MaxPool2D", "MaxPool3D", "MaxPooling1D",
+    "MaxPooling2D", "MaxPooling3D", "Maximum", "Minimum", "MultiHeadAttention", "Multiply", "PReLU", "Permute",
+    "RMSNormalization", "RNN", "ReLU", "RepeatVector", "Rescaling", "Reshape", "SeparableConv1D", "SeparableConv2D",
+    "SeparableConvolution1D", "SeparableConvolution2D", "SimpleRNN", "SimpleRNNCell", "Softmax", "SpatialDropout1D",
+    "SpatialDropout2D", "SpatialDropout3D", "StackedRNNCells", "Subtract", "TimeDistributed", "UnitNormalization",
+    "UpSampling1D", "UpSampling2D", "UpSampling3D", "Wrapper", "ZeroPadding1D", "ZeroPadding2D", "ZeroPadding3D",
+    "add", "average", "concatenate", "dot", "maximum", "minimum", "multiply", "subtract",
 ]

@@ -4,6 +4,7 @@
 from kerasr_core.registry import namespace as _namespace
 
 _found = _namespace("models")
+Ensemble = _found["Ensemble"]
 Functional = _found["Functional"]
 Model = _found["Model"]
 Sequential = _found["Sequential"]
@@ -13,5 +14,5 @@ model_from_json = _found["model_from_json"]
 save_model = _found["save_model"]
 
 __all__ = [
-    "Functional", "Model", "Sequential", "clone_model", "load_model", "model_from_json", "save_model",
+    "Ensemble", "Functional", "Model", "Sequential", "clone_model", "load_model", "model_from_json", "save_model",
 ]

@@ -13,6 +13,7 @@ Adam = _found["Adam"]
 AdamW = _found["AdamW"]
 Adamax = _found["Adamax"]
 Ftrl = _found["Ftrl"]
+GradientTransformation = _found["GradientTransformation"]
 Lamb = _found["Lamb"]
 Lion = _found["Lion"]
 LossScaleOptimizer = _found["LossScaleOptimizer"]
@@ -25,6 +26,6 @@ get = _found["get"]
 serialize = _found["serialize"]
 
 __all__ = [
-    "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "Lamb", "Lion", "LossScaleOptimizer",
-    "Nadam", "Optimizer", "RMSprop", "SGD", "deserialize", "get", "schedules", "serialize",
+    "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Ftrl", "GradientTransformation", "Lamb", "Lion",
+    "LossScaleOptimizer", "Nadam", "Optimizer", "RMSprop", "SGD", "deserialize", "get", "schedules", "serialize",
 ]

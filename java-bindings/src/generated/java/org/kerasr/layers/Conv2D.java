@@ -145,7 +145,7 @@ public final class Conv2D extends Layer {
   }
 
   /**
-   * Start value of the kernel, shape <code>[height, width, channels / groups, filters]</code>.
+   * Start value of the kernel, shape <code>[*kernel_size, channels / groups, filters]</code>.
    *
    * <p>By default "glorot_uniform".
    */
@@ -154,7 +154,7 @@ public final class Conv2D extends Layer {
   }
 
   /**
-   * Start value of the kernel, shape <code>[height, width, channels / groups, filters]</code>.
+   * Start value of the kernel, shape <code>[*kernel_size, channels / groups, filters]</code>.
    *
    * <p>By default "glorot_uniform".
    */

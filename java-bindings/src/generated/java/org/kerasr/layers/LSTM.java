@@ -300,7 +300,8 @@ public final class LSTM extends Layer {
   }
 
   /**
-   * Accepted for compatibility; there is one implementation.
+   * <code>False</code> asks for the plain loop, which forward-mode differentiation needs; otherwise the fastest
+   * form of the platform is taken.
    *
    * <p>By default "auto".
    */

@@ -54,8 +54,8 @@ public final class MaxPooling2D extends Layer {
   }
 
   /**
-   * <code>"valid"</code> for windows inside the image only, or <code>"same"</code> for windows that reach beyond
-   * it.
+   * <code>"valid"</code> for windows inside the inputs only, or <code>"same"</code> for windows that reach beyond
+   * them.
    *
    * <p>One of <code>valid</code>, <code>same</code>.
    *

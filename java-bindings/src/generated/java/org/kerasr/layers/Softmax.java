@@ -8,7 +8,7 @@ import org.kerasr.Regularizer;
 /**
  * Positive values that sum to 1 along an axis: $e^{x_i} / \sum_j e^{x_j}$.
  *
- * <p>Call arguments: <code>mask</code>, a boolean array of the shape of the inputs; entries where it is False
+ * <p>Call arguments: <code>mask</code>, a boolean array that broadcasts to the inputs; entries where it is False
  * get a share of 0.
  *
  * <p>Input shape: any.
