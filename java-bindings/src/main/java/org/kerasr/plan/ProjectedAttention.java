@@ -78,6 +78,7 @@ final class ProjectedAttention implements Operation {
     final boolean useGate = config.bool("use_gate", false);
     final Optional<int[]> outputShape = config.integers("output_shape");
     return (inputs, weights) -> {
+      Shapes.requireQueryValueKey(inputs, options.layer());
       final int[] q = inputs.get(0);
       final int[] v = inputs.get(1);
       final int[] k = inputs.get(inputs.size() > 2 ? 2 : 1);
@@ -120,6 +121,7 @@ final class ProjectedAttention implements Operation {
 
   @Override
   public List<int[]> shapes(List<int[]> inputs) {
+    Shapes.requireQueryValueKey(inputs, options.layer());
     final int[] q = inputs.get(0);
     final int[] v = inputs.get(1);
     final int[] heads = parts.query().shape(q);
@@ -174,8 +176,7 @@ final class ProjectedAttention implements Operation {
 
   private void check(int[] query, int[] value, int[] key) {
     final int[] axes = axes(value.length);
-    final boolean fits = query.length == value.length && value.length == key.length
-        && IntStream.range(0, value.length - 1).allMatch(i -> value[i] == key[i])
+    final boolean fits = IntStream.range(0, value.length - 1).allMatch(i -> value[i] == key[i])
         && batchAxes(value.length, axes).allMatch(i -> query[i] == value[i]);
     if (!fits) {
       throw new ShapeException(options.config().className() + " '" + options.layer() + "': query, value and key must agree in"

@@ -39,6 +39,7 @@ final class ScoredAttention implements Operation {
       throw new Unsupported("`score_mode` " + mode + " is not known to this engine");
     }
     return (inputs, weights) -> {
+      Shapes.requireQueryValueKey(inputs, config.name());
       final float scale = useScale ? weights.get(0, "scale").floats()[0] : 1;
       if (mode.equals("dot")) {
         return new ScoredAttention(config.name(), (q, k) -> products(q, k, scale), false, false);
@@ -52,6 +53,7 @@ final class ScoredAttention implements Operation {
   static LayerSpec additive(ObjectConfig config) {
     final boolean useScale = config.bool("use_scale", true);
     return (inputs, weights) -> {
+      Shapes.requireQueryValueKey(inputs, config.name());
       final float[] scale = new float[Shapes.known(inputs.get(0), -1, config.name())];
       Arrays.fill(scale, 1);
       if (useScale) {
@@ -100,6 +102,7 @@ final class ScoredAttention implements Operation {
 
   @Override
   public List<int[]> shapes(List<int[]> inputs) {
+    Shapes.requireQueryValueKey(inputs, layer);
     final int[] out = inputs.get(0).clone();
     out[out.length - 1] = last(inputs.get(1));
     return withScores ? List.of(out, square(inputs)) : List.of(out);
@@ -123,6 +126,7 @@ final class ScoredAttention implements Operation {
     final Value value = inputs.get(1);
     final Value key = inputs.get(inputs.size() - 1);
     final List<int[]> shapes = inputs.stream().map(Value::shape).toList();
+    Shapes.requireQueryValueKey(shapes, layer);
     check(shapes);
     final int[] square = square(shapes);
     final Optional<Value> queryMask = query.mask().map(m -> Broadcast.to(m, Arrays.copyOf(square, square.length - 1), layer));
@@ -172,7 +176,7 @@ final class ScoredAttention implements Operation {
     final int[] value = shapes.get(1);
     final int[] key = shapes.get(shapes.size() - 1);
     final int rank = query.length;
-    final boolean fits = rank > 2 && value.length == rank && key.length == rank && last(query) == last(key)
+    final boolean fits = last(query) == last(key)
         && value[rank - 2] == key[rank - 2] && Arrays.equals(query, 0, rank - 2, value, 0, rank - 2)
         && Arrays.equals(query, 0, rank - 2, key, 0, rank - 2);
     if (!fits) {

@@ -49,6 +49,16 @@ final class Shapes {
     }
   }
 
+  /** Checks that a layer of attention is called with query, value and, if wanted, key, all of one rank. */
+  static void requireQueryValueKey(List<int[]> inputs, String layer) {
+    final boolean fits = (inputs.size() == 2 || inputs.size() == 3)
+        && inputs.stream().allMatch(shape -> shape.length > 2 && shape.length == inputs.get(0).length);
+    if (!fits) {
+      throw new ShapeException("layer '" + layer + "' is called with 2 or 3 inputs of equal rank (query, value and key),"
+          + " received " + inputs.stream().map(Shapes::text).toList());
+    }
+  }
+
   static int known(int[] shape, int axis, String layer) {
     final int dim = shape[axis(axis, shape.length, layer)];
     if (dim < 0) {

@@ -11,33 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kerasr.document.Json;
 import org.kerasr.document.ModelDocument;
-import org.kerasr.weights.NdArray;
-import org.kerasr.weights.WeightSource;
 
 /** Batch normalisation goes into the layer before it where nothing else reads that layer, and changes no answer. */
 class FoldingTest {
 
-  /** The k-th number of a weight is a function of k alone, positive, so that a variance can be one. */
-  private record Waves() implements WeightSource {
-    @Override
-    public NdArray get(int index, String name, int... shape) {
-      final float[] data = new float[IntStream.of(shape).reduce(1, (a, b) -> a * b)];
-      for (int i = 0; i < data.length; i++) {
-        data[i] = (float) (1.5 + Math.sin(i * 1.7 + index));
-      }
-      return NdArray.wrap(data, shape);
-    }
-
-    @Override
-    public WeightSource child(String name) {
-      return this;
-    }
-
-    @Override
-    public WeightSource layer(String group, String name) {
-      return this;
-    }
-  }
+  private static final Waves POSITIVE = new Waves(1.5);  // so that a variance can be one
 
   private static ModelSpec model(String shape, String layer, int axis, boolean apart) {
     final String between = apart ? "{\"module\": \"keras.layers\", \"class_name\": \"Dropout\", \"config\": {\"name\": \"n\", \"rate\": 0.1}}, " : "";
@@ -63,8 +41,8 @@ class FoldingTest {
       "[null, 2, 5, 5] | Conv2D | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2, \"data_format\": \"channels_first\"} | -1 | 2"})
   void foldsOnlyWhereTheChannelsAgree(String shape, String className, String config, int axis, int steps) {
     final String layer = "{\"module\": \"keras.layers\", \"class_name\": \"%s\", \"config\": %s}".formatted(className, config);
-    final ModelPlan folded = model(shape, layer, axis, false).bind(List.of(), new Waves());
-    final ModelPlan apart = model(shape, layer, axis, true).bind(List.of(), new Waves());
+    final ModelPlan folded = model(shape, layer, axis, false).bind(List.of(), POSITIVE);
+    final ModelPlan apart = model(shape, layer, axis, true).bind(List.of(), POSITIVE);
     assertEquals(steps, folded.length());
     assertEquals(3, apart.length());
     final int[] inputShape = Shapes.of(Json.parse(shape));
@@ -93,7 +71,7 @@ class FoldingTest {
         + "], \"input_layers\": [\"in\", 0, 0], \"output_layers\": [%s]}}";
     final String both = text.formatted("[\"d\", 0, 0], [\"b\", 0, 0]");
     final String one = text.formatted("[\"b\", 0, 0]");
-    assertEquals(2, ModelSpec.parse(ModelDocument.parse(both).root(), new ArrayList<>()).bind(List.of(), new Waves()).length());
-    assertEquals(1, ModelSpec.parse(ModelDocument.parse(one).root(), new ArrayList<>()).bind(List.of(), new Waves()).length());
+    assertEquals(2, ModelSpec.parse(ModelDocument.parse(both).root(), new ArrayList<>()).bind(List.of(), POSITIVE).length());
+    assertEquals(1, ModelSpec.parse(ModelDocument.parse(one).root(), new ArrayList<>()).bind(List.of(), POSITIVE).length());
   }
 }
