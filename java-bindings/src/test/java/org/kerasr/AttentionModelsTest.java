@@ -79,6 +79,13 @@ class AttentionModelsTest {
           c = layers.AdditiveAttention()([h, a, b], mask=[keep, keep])
           return Model(x, [scores, layers.Attention(use_scale=True)([c, h], mask=[keep, keep])]), [tokens(6, 1)]
 
+      def parts_of_arrays():
+          x = Input([6], dtype="int32")
+          h = layers.Embedding(9, 8)(x)
+          h = layers.MultiHeadAttention(2, 4)(h, h, attention_mask=ops.not_equal(x, 0)[:, None, :])
+          dot = layers.Dot(axes=2, normalize=True)([h[:, -2:], h[..., :4:1, ::1]])
+          return Model(x, [layers.Dense(3)(h[:, 0]), h[:, 1:5:2, ::3], h[:, -1, None], dot]), [tokens(6, 1)]
+
       def axes_and_orders():
           x = Input([3, 2, 4])
           a = layers.MultiHeadAttention(2, 3, output_shape=[2, 2])(x, x)
@@ -93,7 +100,7 @@ class AttentionModelsTest {
           return {"dtype": str(a.dtype), "shape": list(a.shape), "data": a.ravel().tolist()}
 
       for make in (encoder_that_normalises_after, encoder_that_normalises_before, decoder, one_block_twice, masks_by_name,
-                   axes_and_orders):
+                   parts_of_arrays, axes_and_orders):
           model, inputs = make()
           random = np.random.default_rng(7)
           model.set_weights([(random.normal(size=w.shape) * 0.4).astype("float32") for w in model.weights])

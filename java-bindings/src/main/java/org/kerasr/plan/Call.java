@@ -56,9 +56,10 @@ record Call(ObjectConfig layer, int index, List<Source> inputs, List<Optional<Te
     return plain(layer, index, List.of(new Source.Tensor(input)));
   }
 
-  /** The call of a bare operation: its arguments are tensors and numbers by position. */
+  /** The call of a bare operation: its arguments are tensors and numbers by position; the operation itself reads an index. */
   static Call operation(ObjectConfig layer, int index, Node node) {
-    final List<Argument> all = new ArrayList<>(node.arguments());
+    final boolean indexed = layer.className().equals("GetItem");
+    final List<Argument> all = new ArrayList<>(node.arguments().stream().limit(indexed ? 1 : Integer.MAX_VALUE).toList());
     all.addAll(node.named().values());
     return plain(layer, index, all.stream().flatMap(Call::sources).toList());
   }

@@ -84,6 +84,7 @@ final class LayerTypes {
       Map.entry("Average", config -> Merging.parse(config, (a, b) -> (float) (a + b), true)),
       Map.entry("Maximum", config -> Merging.parse(config, Math::max, false)),
       Map.entry("Minimum", config -> Merging.parse(config, Math::min, false)),
+      Map.entry("Dot", Dot::parse),
       Map.entry("Concatenate", Merging.Concatenate::parse));
 
   private static final Set<String> DTYPES = Set.of("float32", "float64");

@@ -20,6 +20,7 @@ final class MaskOperations {
       case "ConvertToTensor", "Cast" -> converted(config.string("dtype", ""));
       case "Any" -> reduce(config, true);
       case "All" -> reduce(config, false);
+      case "GetItem" -> Slicing.parse(config);
       case "Concatenate" -> Merging.Concatenate.parse(config);
       default -> throw new Unsupported("operation " + config.className() + " is not known to this engine");
     };

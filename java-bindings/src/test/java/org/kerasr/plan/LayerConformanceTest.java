@@ -39,9 +39,8 @@ class LayerConformanceTest {
         || !arguments.get("training").orElse(Json.NULL).equals(Json.of(true));
   }
 
-  /** Classes that this engine leaves to Python: convolutions and pools over volumes, and products of two inputs. */
-  private static final Set<String> CORE_ONLY =
-      Set.of("Dot", "Conv3DTranspose", "Conv3D", "MaxPooling3D", "AveragePooling3D");
+  /** Classes that this engine leaves to Python: convolutions and pools over volumes. */
+  private static final Set<String> CORE_ONLY = Set.of("Conv3DTranspose", "Conv3D", "MaxPooling3D", "AveragePooling3D");
 
   /** What the local engine says it does not run: stacks of cells, some classes, interpolation between pixels, and half precision. */
   private static boolean isLeftToTheCore(String className, Json.Obj one) {
