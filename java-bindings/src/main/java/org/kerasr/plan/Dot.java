@@ -29,7 +29,8 @@ record Dot(String layer, int first, int second, boolean normalize) implements Op
     final int b = Shapes.axis(second, y.length, layer);
     if (a == 0 || b == 0 || x[a] != y[b] && x[a] >= 0 && y[b] >= 0 || x[0] != y[0]) {
       throw new ShapeException("layer '" + layer + "': axis " + first + " of the first input and axis " + second
-          + " of the second must have equal sizes and not be the batch axis, received " + Shapes.text(x) + " and " + Shapes.text(y));
+          + " of the second must have equal sizes and not be the batch axis, received " + Shapes.text(x) + " and "
+          + Shapes.text(y));
     }
     final int[] rest = IntStream.concat(others(x, a).map(i -> x[i]), others(y, b).map(i -> y[i])).toArray();
     return List.of(IntStream.concat(IntStream.of(x[0]), rest.length == 0 ? IntStream.of(1) : IntStream.of(rest)).toArray());
@@ -63,7 +64,8 @@ record Dot(String layer, int first, int second, boolean normalize) implements Op
 
   /** The numbers with {@code axis} last, scaled to length 1 along it if so wanted. */
   private float[] rows(Value x, int axis) {
-    final int[] order = IntStream.concat(IntStream.concat(IntStream.of(0), others(x.shape(), axis)), IntStream.of(axis)).toArray();
+    final int[] order =
+        IntStream.concat(IntStream.concat(IntStream.of(0), others(x.shape(), axis)), IntStream.of(axis)).toArray();
     final float[] data = x.transpose(order).data();
     final int width = x.shape()[axis];
     for (int at = 0; normalize && width > 0 && at < data.length; at += width) {

@@ -62,7 +62,8 @@ final class ProjectedAttention implements Operation {
     final int heads = needed(config, "num_query_heads");
     final int keyHeads = needed(config, "num_key_value_heads");
     if (keyHeads < 1 || heads % keyHeads != 0) {
-      throw config.wrong("num_query_heads", "a multiple of `num_key_value_heads`", config.config().members().get("num_query_heads"));
+      throw config.wrong("num_query_heads", "a multiple of `num_key_value_heads`",
+          config.config().members().get("num_query_heads"));
     }
     return spec(new Options(config, heads, keyHeads, size, size, Optional.empty(), config.integer("sliding_window"),
         config.number("dropout", 0) > 0, true), "_query_dense", "_key_dense", "_value_dense", "_output_dense");

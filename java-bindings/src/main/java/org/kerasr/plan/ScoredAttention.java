@@ -59,7 +59,8 @@ final class ScoredAttention implements Operation {
       if (useScale) {
         System.arraycopy(weights.get(0, "scale", scale.length).floats(), 0, scale, 0, scale.length);
       }
-      return new ScoredAttention(config.name(), (q, k) -> sums(q, k, (a, b, i) -> scale[i] * Functions.tanh(a + b)), false, false);
+      return new ScoredAttention(config.name(), (q, k) -> sums(q, k, (a, b, i) -> scale[i] * Functions.tanh(a + b)), false,
+          false);
     };
   }
 

@@ -38,7 +38,9 @@ class FoldingTest {
       "[null, 5, 5, 2] | Conv2D | {\"name\": \"x\", \"filters\": 4, \"kernel_size\": 3, \"groups\": 2} | -1 | 1",
       "[null, 5, 5, 2] | Conv2D | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 3} | 2 | 2",
       "[null, 2, 5, 5] | Conv2D | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2, \"data_format\": \"channels_first\"} | 1 | 1",
-      "[null, 2, 5, 5] | Conv2D | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2, \"data_format\": \"channels_first\"} | -1 | 2"})
+      "[null, 2, 5, 5] | Conv2D | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2, \"data_format\": \"channels_first\"} | -1 | 2",
+      "[null, 3, 4, 2] | Conv2DTranspose | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2, \"strides\": 2} | -1 | 1",
+      "[null, 4, 2] | Conv1DTranspose | {\"name\": \"x\", \"filters\": 3, \"kernel_size\": 2} | 1 | 2"})
   void foldsOnlyWhereTheChannelsAgree(String shape, String className, String config, int axis, int steps) {
     final String layer = "{\"module\": \"keras.layers\", \"class_name\": \"%s\", \"config\": %s}".formatted(className, config);
     final ModelPlan folded = model(shape, layer, axis, false).bind(List.of(), POSITIVE);
