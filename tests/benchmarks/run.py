@@ -31,7 +31,7 @@ from report import Result, as_json, brief, largest_difference, load, machine, ta
 WORKLOADS = (
     "import_time", "train_on_batch", "epoch_table", "epoch_mlp", "epoch_cnn", "epoch_resnet", "epoch_mobilenet", "epoch_lstm",
     "epoch_gru", "epoch_bidirectional", "epoch_transformer", "predict_one", "call_one", "predict_many", "build_model",
-    "first_step", "save_load", "memory",
+    "first_step", "ensemble", "save_load", "memory",
 )
 TOLERANCE = 1e-4  # of sums of float32 products in another order, through an epoch of training; a workload may have its own
 TURN_SECONDS = 0.25

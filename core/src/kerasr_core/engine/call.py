@@ -9,6 +9,7 @@ import numpy as np
 
 from kerasr_core import masking
 from kerasr_core.changes import Changes
+from kerasr_core.engine import compiling
 from kerasr_core.engine.padding import own_layers
 from kerasr_core.functional import substituted
 
@@ -42,7 +43,7 @@ def make(model: Any, training: bool | None) -> Any:
         outputs, masks = done.result
         return outputs, changed, done.losses, (masks if jax.tree.leaves(masks) else None)
 
-    return jax.jit(call)
+    return compiling.compiled(model, call)
 
 
 def run(model: Any, compiled: Any, inputs: Any) -> Any:

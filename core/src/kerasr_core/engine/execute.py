@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from kerasr_core.engine import own_step, padding, step
+from kerasr_core.engine import compiling, own_step, padding, step
 from kerasr_core.engine.state import TrainState
 from kerasr_core.functional import substituted
 
@@ -36,7 +36,7 @@ class Programs:
     def _get(self, name: Any, make: Callable[[], Any], donate: tuple[int, ...] = (), compiled: bool = True) -> Any:
         if name not in self._kept:
             made = make()
-            self._kept[name] = jax.jit(made, donate_argnums=donate) if compiled and not self.eager else made
+            self._kept[name] = compiling.compiled(self.model, made, donate) if compiled and not self.eager else made
         return self._kept[name]
 
     def fact(self, name: str, find: Callable[[Any], bool]) -> bool:
@@ -230,7 +230,7 @@ def loops_well(model: Any) -> bool:
         return False
     if jax.default_backend() != "cpu":
         return True
-    return not any(getattr(layer, "convolves", False) for layer in model._flatten_layers())
+    return not compiling.convolves(model)
 
 
 class Pace:

@@ -10,7 +10,7 @@ import jax.numpy as jnp
 from jax import lax
 
 from kerasr_core import registry
-from kerasr_core.engine import step
+from kerasr_core.engine import compiling, step
 from kerasr_core.engine.state import TrainState
 from kerasr_core.ensembles.population import Arrays
 from kerasr_core.ensembles.settings import Setting, in_place
@@ -139,7 +139,7 @@ class Programs:
 
     def _get(self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = ()) -> Callable[..., Any]:
         if name not in self._kept:
-            self._kept[name] = jax.jit(make(), donate_argnums=donate)
+            self._kept[name] = compiling.compiled(self.model, make(), donate)
         return self._kept[name]
 
 
