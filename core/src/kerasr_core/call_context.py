@@ -11,6 +11,7 @@ from typing import Any
 import jax
 
 from kerasr_core import config, variable
+from kerasr_core.shapes import is_array, leaf
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,15 @@ class CallSignature:
             names, "training" in parameters, None if default is kinds.empty else default, masks,
             any(p.kind is kinds.VAR_KEYWORD for p in parameters.values()),
         )
+
+    def masked(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[tuple[str, Any]]:
+        """The arguments for masks that a call leaves open, each with the input whose mask it takes."""
+        if not self.masks:
+            return []
+        tensors = [(n, v) for n, v in zip(self.names, args) if jax.tree.leaves(v, is_leaf=leaf)]
+        tensors += [(n, v) for n, v in kwargs.items() if is_array(v) and n not in self.masks]
+        wanted = [("mask" if i == 0 and "mask" in self.masks else f"{n}_mask", v) for i, (n, v) in enumerate(tensors)]
+        return [(n, v) for n, v in wanted if n in self.masks and kwargs.get(n) is None and n not in self.names[: len(args)]]
 
 
 @dataclass

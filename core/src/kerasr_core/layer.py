@@ -213,14 +213,10 @@ class Layer(LayerConfig):
         return previous_mask
 
     def _fill_masks(self, signature: CallSignature, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        tensors = [(n, v) for n, v in zip(signature.names, args) if jax.tree.leaves(v, is_leaf=leaf)]
-        named = [(n, v) for n, v in kwargs.items() if is_array(v) and n not in signature.masks]
-        for i, (name, value) in enumerate(tensors + named):
-            wanted = "mask" if i == 0 and "mask" in signature.masks else f"{name}_mask"
-            if wanted in signature.masks and kwargs.get(wanted) is None and signature.names[: len(args)].count(wanted) == 0:
-                mask = jax.tree.map(masking.get_mask, value, is_leaf=leaf)
-                if jax.tree.leaves(mask):
-                    kwargs[wanted] = mask
+        for wanted, value in signature.masked(args, kwargs):
+            mask = jax.tree.map(masking.get_mask, value, is_leaf=leaf)
+            if jax.tree.leaves(mask):
+                kwargs[wanted] = mask
 
     def _convert(self, tree: Any) -> Any:
         """The inputs of a call as the layer computes with them."""

@@ -17,6 +17,7 @@ from kerasr_core.errors import ArgumentError, ConfigError, ShapeError, nearest, 
 from kerasr_core.graph import KerasTensor, Node
 from kerasr_core.layer import Layer
 from kerasr_core.models.graph_config import graph_config, rebuild_graph
+from kerasr_core.models.graph_masks import GraphMasks
 from kerasr_core.models.model import Model
 
 
@@ -123,6 +124,7 @@ class Functional(Model):
         return self._run(values, training)
 
     def _run(self, values: dict[Any, Any], training: Any) -> Any:
+        masks = GraphMasks()
         for node in self._nodes:
             if node.is_input:
                 continue
@@ -132,7 +134,8 @@ class Functional(Model):
                 if kwargs.get("training") is None and training is not None:
                     kwargs["training"] = training
             kwargs = {k: v for k, v in kwargs.items() if not (v is None and k in ("mask", "training"))}
-            results = operation(*args, **kwargs)
+            results = operation(*args, **masks.arguments(node, kwargs))
+            masks.follow(node, args)
             for tensor, value in zip(node.output_tensors, _flat(results)):
                 values[graph.key(tensor)] = value
         return jax.tree.map(lambda t: values[graph.key(t)], self._outputs_structure, is_leaf=_is_tensor)

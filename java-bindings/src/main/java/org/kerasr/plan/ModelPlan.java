@@ -65,43 +65,31 @@ final class ModelPlan implements Operation {
 
   @Override
   public List<Value> run(List<Value> given, Extras extras) {
-    final Value[] values = new Value[slots];
+    final Slots values = new Slots(slots);
     for (int i = 0; i < inputs.length; i++) {
-      values[inputs[i]] = given.get(i);
+      values.put(inputs[i], given.get(i), false, true);
     }
     for (final Step step : steps) {
+      final Operation operation = step.operation();
       final List<Value> in = new ArrayList<>();
       for (final int slot : step.inputs()) {
-        in.add(step.constants().getOrDefault(slot, values[slot]));
+        in.add(step.constants().containsKey(slot) ? step.constants().get(slot) : values.get(slot, operation.takesMasks()));
       }
       for (int i = 0; i < step.masks().length; i++) {
         if (step.masks()[i] >= 0) {
-          in.set(i, in.get(i).withMask(Optional.of(values[step.masks()[i]])));
+          in.set(i, in.get(i).withMask(Optional.of(values.get(step.masks()[i], false))));
         }
       }
       final Map<String, Value> named = new HashMap<>();
-      step.named().forEach((key, slot) -> named.put(key, values[slot]));
+      step.named().forEach((key, slot) -> named.put(key, values.get(slot, false)));
       final Extras own =
-          new Extras(IntStream.of(step.state()).mapToObj(slot -> values[slot]).toList(), step.hasMask(), named);
-      final List<Value> out = step.operation().run(in, own);
-      if (step.operation().takesMasks()) {
-        forgetMasks(values, in);
-      }
-      for (int i = 0; i < step.outputs().length; i++) {
-        values[step.outputs()[i]] = out.get(i);
+          new Extras(IntStream.of(step.state()).mapToObj(slot -> values.get(slot, false)).toList(), step.hasMask(), named);
+      values.put(step, operation.run(in, own));
+      if (operation.takesMasks()) {
+        values.takeMasks(in);
       }
     }
-    return IntStream.of(outputs).mapToObj(slot -> values[slot]).toList();
-  }
-
-  /** Takes the masks from {@code taken} and from what layers that do nothing in prediction made of them. */
-  private static void forgetMasks(Value[] values, List<Value> taken) {
-    for (int slot = 0; slot < values.length; slot++) {
-      final Value value = values[slot];
-      if (value != null && value.mask().isPresent() && taken.stream().anyMatch(value::isSameArray)) {
-        values[slot] = value.withMask(Optional.empty());
-      }
-    }
+    return IntStream.of(outputs).mapToObj(slot -> values.get(slot, false)).toList();
   }
 
   /** How many steps remain after folding. */

@@ -89,12 +89,22 @@ class AttentionTest {
   }
 
   @Test
+  void poolingBehindAResidualConnectionHasTheMaskOfTheGraph() {
+    final ModelPlan model = model("[\"pool\", 0, 0]", input("x", "[null, null]"), embedding(),
+        layer("MultiHeadAttention", "a", MULTI_HEAD, tensor("e") + ", " + tensor("e"), ""),
+        layer("Add", "r", "", "[" + tensor("e") + ", " + tensor("a") + "]", ""),
+        layer("GlobalAveragePooling1D", "pool", "", tensor("r"), ""));
+    assertArrayEquals(run(model, 0, 3, 5, 2), run(model, 0, 3, 5, 2, 0), 1e-5f);
+  }
+
+  @Test
   void multiHeadAttentionTakesTheMaskOfItsInputsAndGroupQueryAttentionDoesNot() {
     for (final String className : List.of("MultiHeadAttention", "GroupQueryAttention")) {
       final ModelPlan model = model("[\"pool\", 0, 0]", input("x", "[null, null]"), embedding(),
           layer("Dropout", "d", "\"rate\": 0.5", tensor("e"), ""),
           layer(className, "a", className.startsWith("Multi") ? MULTI_HEAD : GROUPED, tensor("d") + ", " + tensor("d"), ""),
-          layer("Add", "r", "", "[" + tensor("e") + ", " + tensor("a") + "]", ""),
+          layer(className, "b", className.startsWith("Multi") ? MULTI_HEAD : GROUPED, tensor("e") + ", " + tensor("e"), ""),
+          layer("Add", "r", "", "[" + tensor("a") + ", " + tensor("b") + "]", ""),
           layer("GlobalAveragePooling1D", "pool", "", tensor("r"), ""));
       final boolean same = close(run(model, 0, 3, 5, 2), run(model, 0, 3, 5, 2, 0));
       assertEquals(className.startsWith("Group"), same, className);
