@@ -13,12 +13,13 @@ import sys
 
 KEPT = 512 * 2**20  # free bytes at the end of a heap from which they go back to the system
 LARGE = (256 * 2**20, 32 * 2**20)  # blocks from this size come from the system and go back to it; older versions take the second at most
-_ARENA_MAX, _MMAP_THRESHOLD, _TRIM_THRESHOLD = -8, -3, -1  # malloc.h
+PAD = 64 * 2**20  # bytes that a heap may have to spare before it is given back as a whole
+_MMAP_THRESHOLD, _TOP_PAD, _TRIM_THRESHOLD = -3, -2, -1  # malloc.h
 
 
 @functools.cache
 def keep_freed_memory() -> bool:
-    """Set glibc's thresholds, once a process; whether they were set. Threads that start later share one heap, so XLA's own should do so.
+    """Set glibc's thresholds, once a process; whether they were set.
 
     They stay as they are without glibc, where the environment sets them (`MALLOC_...`, `GLIBC_TUNABLES`), and with `KERASR_KEEP_MEMORY=0`.
     """
@@ -31,4 +32,4 @@ def keep_freed_memory() -> bool:
         return False
     if not any(library.mallopt(_MMAP_THRESHOLD, size) for size in LARGE):
         return False
-    return bool(library.mallopt(_TRIM_THRESHOLD, KEPT)) and bool(library.mallopt(_ARENA_MAX, 1))
+    return bool(library.mallopt(_TRIM_THRESHOLD, KEPT)) and bool(library.mallopt(_TOP_PAD, PAD))

@@ -240,3 +240,33 @@ def test_a_generator_may_use_its_memory_again():
     plain.fit(zip(rows, targets), steps_per_epoch=8, verbose=0)
     for a, b in zip(reusing.get_weights(), plain.get_weights()):
         np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize("case", ["plain", "as they are", "by batch", "dropout", "batch norm", "own step", "weights", "decay"])
+def test_several_epochs_in_one_call_are_those_made_one_by_one(case):
+    class Own(Sequential):
+        def train_step(self, state, data):
+            return super().train_step(state, data)
+
+    found = []
+    for callbacks in ([], [registry.lookup("callbacks.LambdaCallback")()]):
+        registry.lookup("utils.set_random_seed")(4)
+        between = {"dropout": [L.Dropout(0.5)], "batch norm": [L.BatchNormalization()]}.get(case, [])
+        model = (Own if case == "own step" else Sequential)([Input((4,)), L.Dense(8, activation="tanh"), *between, L.Dense(1)])
+        rate = registry.lookup("optimizers.schedules.ExponentialDecay")(0.01, 3, 0.9) if case == "decay" else 0.01
+        model.compile(registry.lookup("optimizers.Adam")(rate), "mse", metrics=["mae"])
+        rng = np.random.default_rng(0)
+        x, y, w = rng.normal(size=(21, 4)).astype("float32"), rng.normal(size=(21, 1)).astype("float32"), rng.uniform(1, 2, 21)
+        history = model.fit(
+            x, y, batch_size=8, epochs=37, verbose=0, callbacks=callbacks, sample_weight=w if case == "weights" else None,
+            shuffle={"as they are": False, "by batch": "batch"}.get(case, True), initial_epoch=2,
+        )
+        assert history.epoch == list(range(2, 37))
+        found.append((history.history, model.get_weights(), np.random.random()))
+        assert any(k[0] == "epochs" for k in model.programs()._kept if isinstance(k, tuple)) == (not callbacks)
+    assert found[0][0].keys() == found[1][0].keys()
+    for name, values in found[0][0].items():
+        np.testing.assert_allclose(values, found[1][0][name], rtol=1e-6)
+    for a, b in zip(found[0][1], found[1][1]):
+        np.testing.assert_allclose(a, b, rtol=1e-6, atol=1e-7)
+    assert found[0][2] == found[1][2]  # the same numbers were drawn

@@ -15,6 +15,7 @@ from kerasr_core.engine.state import TrainState
 from kerasr_core.functional import substituted
 
 Program = Callable[..., Any]
+EPOCHS_A_CALL = 16  # at most, where nobody looks at the model between epochs
 RunStep = Callable[[TrainState, Any, Any], Any]  # state, batch, rows
 
 
@@ -116,6 +117,13 @@ class Programs:
             ("trains", batch_size), lambda: _many(self.model, _train(self.model), batch_size, "train_step"), (0,)
         )
 
+    def train_epochs(self, batch_size: int) -> Program:
+        """`(parameters, metrics, data, orders, rows, steps, count) -> (logs, parameters, metrics)` of `count` epochs, each of `steps` steps.
+
+        There are EPOCHS_A_CALL orders, or None for rows as they are. Each epoch starts from `metrics`; logs have an axis of epochs in front.
+        """
+        return self._get(("epochs", batch_size), lambda: _epochs(self.model, batch_size), (0,))
+
     def test_many(self, batch_size: int) -> Program:
         """The same for evaluation, without change of the parameters' memory."""
         return self._get(
@@ -208,6 +216,26 @@ def _many(model: Any, run_step: RunStep, batch_size: int, name: str) -> Program:
     return run
 
 
+def _epochs(model: Any, batch_size: int) -> Program:
+    many = _many(model, _train(model), batch_size, "train_step")
+
+    def run(parameters: Any, metrics: Any, data: Any, orders: Any, rows: Any, steps: Any, count: Any) -> Any:
+        def epoch(number: Any, carry: Any) -> Any:
+            parameters, _, kept = carry
+            logs, parameters, ended = many(parameters, metrics, data, None if orders is None else orders[number], rows, 0, steps)
+            return parameters, ended, jax.tree.map(lambda all_of, new: all_of.at[number].set(new), kept, logs)
+
+        own_logs = own_step.overrides(model, "train_step")
+        shapes = jax.eval_shape(
+            lambda p: many(p, metrics, data, None if orders is None else orders[0], rows, 0, steps)[0], parameters
+        ) if own_logs else jax.eval_shape(lambda m: results(model, m), metrics)
+        kept = jax.tree.map(lambda s: jnp.zeros((EPOCHS_A_CALL, *s.shape), s.dtype), shapes)
+        parameters, ended, kept = lax.fori_loop(0, count, epoch, (parameters, metrics, kept))
+        return kept, parameters, ended
+
+    return run
+
+
 def results(model: Any, metrics: list[Any]) -> dict[str, Any]:
     """The metrics' results from their arrays."""
     return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result
@@ -241,11 +269,10 @@ class Pace:
         self.steps = 1
         self._calls = 0
 
-    def run(self, many: Program, arguments: tuple[Any, ...], start: int, stop: int) -> Any:
-        """Run and wait for the steps from `start` to `stop` of `many`, and learn from the time they took."""
-        steps = stop - start
+    def run(self, steps: int, many: Program, *arguments: Any) -> Any:
+        """Run `many`, which makes `steps` steps, wait for it, and learn from the time it took."""
         began = time.perf_counter()
-        result = many(*arguments, start, stop)
+        result = many(*arguments)
         jax.block_until_ready(result)
         took = time.perf_counter() - began
         self._calls += 1

@@ -9,16 +9,17 @@ from typing import Any
 import jax
 import numpy as np
 
-from kerasr_core.callbacks import CallbackList
+from kerasr_core.callbacks import CallbackList, History
 from kerasr_core.engine import batches, padding
-from kerasr_core.engine.execute import Pace, fresh_metrics, loops_well
+from kerasr_core.engine.execute import EPOCHS_A_CALL, Pace, fresh_metrics, loops_well
 from kerasr_core.engine.outputs import Parts
-from kerasr_core.engine.spans import spans
+from kerasr_core.engine.spans import fits, spans
 from kerasr_core.engine.state import Held, TrainState, current, variables_of
 from kerasr_core.errors import ArgumentError, StateError, shown
 from kerasr_core.variable import StatelessScope, put_arrays
 
 Logs = dict[str, Any]
+STEPS_OF_SHORT_EPOCH, ROWS_OF_SHORT_EPOCH = 128, 2**16  # at most
 
 
 def check_number(value: Any, name: str, *, least: int = 1, none: bool = True) -> None:
@@ -84,10 +85,16 @@ def fit(
     try:
         listener.on_train_begin()
         logs: Logs = {}
+        unseen = validation is None and steps_per_epoch is None and _unseen(model, source, listener)
+        ahead: list[Logs] = []
         for epoch in range(initial_epoch, epochs):
             held.state = held.state._replace(metrics=list(fresh))
             listener.on_epoch_begin(epoch)
-            seen, logs = _train_epoch(model, source, held, listener, pace, steps)
+            if unseen:
+                ahead = ahead or _train_epochs(model, source, held, fresh, pace, epochs - epoch)
+                seen, logs = source.steps, ahead.pop(0)
+            else:
+                seen, logs = _train_epoch(model, source, held, listener, pace, steps)
             if steps_per_epoch is not None and seen < steps_per_epoch and not model.stop_training:
                 warnings.warn(
                     f"The data ended after {seen} of {steps_per_epoch} steps of epoch {epoch + 1}. It must give at least "
@@ -113,6 +120,31 @@ def fit(
     return model.history
 
 
+def _unseen(model: Any, source: Any, listener: CallbackList) -> bool:
+    """Whether several short epochs may go into one call: they loop, and nothing but the history looks at what is between them."""
+    return (
+        source.in_memory and source.steps <= STEPS_OF_SHORT_EPOCH and source.count <= ROWS_OF_SHORT_EPOCH and fits(source)
+        and all(type(c) is History for c in listener.callbacks) and model.programs().fact("loops", loops_well) and not _limits(model)
+    )
+
+
+def _train_epochs(model: Any, source: batches.ArrayData, held: Held, fresh: list[Any], pace: Pace, left: int) -> list[Logs]:
+    """Some passes over the data, at most `left`, in one call: the logs of each."""
+    programs = model.programs()
+    count = max(1, min(left, EPOCHS_A_CALL, pace.steps // source.steps))
+    drawn = [source.order() for _ in range(count)]
+    given = [o for o in drawn if o is not None]
+    orders = np.stack(given + given[:1] * (EPOCHS_A_CALL - count)) if given else None
+    rows = np.int32(source.count) if programs.fills_up_training and source.full_steps < source.steps else None
+    logs, parameters, metrics = pace.run(
+        count * source.steps, programs.train_epochs(source.batch_size), held.state[:3], fresh, source.on_device(), orders, rows,
+        source.steps, count,
+    )
+    held.state = TrainState.of(parameters, metrics)
+    read = {k: np.asarray(logs[k]) for k in sorted(logs)}
+    return [floats({k: v[e] for k, v in read.items()}) for e in range(count)]
+
+
 def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace, steps: int | None) -> tuple[int, Logs]:
     """One pass over the data: how many steps were made, and the logs at its end."""
     programs = model.programs()
@@ -124,9 +156,9 @@ def _train_epoch(model: Any, source: Any, held: Held, listener: Any, pace: Pace,
             for run, data, chosen, rows, start, stop in spans(source, programs.train_many, order, first, last, programs.fills_up_training):
                 while start < stop and not model.stop_training:
                     end = min(start + pace.steps, stop)
-                    arguments = (held.state[:3], held.state.metrics, data, chosen, rows)
-                    logs, parameters, metrics = pace.run(run, arguments, start, end)
-                    del arguments  # their memory was given to the results
+                    logs, parameters, metrics = pace.run(
+                        end - start, run, held.state[:3], held.state.metrics, data, chosen, rows, start, end
+                    )
                     held.state = TrainState.of(parameters, metrics)
                     done, start = done + end - start, end
                     listener.on_train_batch_end(done - 1, logs)
