@@ -44,6 +44,11 @@ class Programs:
         """What `find` says of the model, found once."""
         return bool(self._get(("fact", name), lambda: find(self.model), compiled=False))
 
+    def pace(self, seconds: float, batch_size: int | None) -> Pace:
+        """How fast training was so far with this size of batches."""
+        pace: Pace = self._get(("pace", seconds, batch_size), lambda: Pace(seconds), compiled=False)
+        return pace
+
     @property
     def fills_up_training(self) -> bool:
         """Whether the last short batch of training is filled up to full size."""

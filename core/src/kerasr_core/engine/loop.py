@@ -81,7 +81,7 @@ def fit(
     model.stop_training = False
     held = Held(variables_of(model))
     fresh = fresh_metrics(model)
-    pace = Pace(0.1 if verbose == 1 else 0.5)
+    pace = model.programs().pace(0.1 if verbose == 1 else 0.5, source.batch_size if source.in_memory else None)
     try:
         listener.on_train_begin()
         logs: Logs = {}
