@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import jax
@@ -69,6 +70,7 @@ class Training:
         self._fresh = [np.asarray(a) for a in fresh_metrics(self.model)]
         self._starts: dict[int, list[Any]] = {}  # metrics at the start, by number of members
         self._call_steps = CALL_STEPS
+        self._drawn: list[np.ndarray[Any, Any]] = []  # by block: orders of the epochs of the next call
         self.shared = sample.rows is None and not shuffle
 
     def starts(self, members: int) -> list[Any]:
@@ -99,17 +101,28 @@ class Training:
         """How many epochs one call may take if nobody looks at the members in between."""
         return min(CALL_EPOCHS, self._call_steps // self.steps())
 
-    def epochs(self, count: int, most: int) -> list[Logs]:
-        """Some passes of every member over its rows in one call; the logs of each. `most` calls for one program, whatever `count`."""
-        found = []
-        for block in self.population.blocks:
-            drawn = [self._order(block) for _ in range(count)]
-            orders = np.stack(drawn + drawn[:1] * (most - count), axis=0 if self.shared else 1)
-            run = self.programs.train_epochs(self._batch_size(orders.shape[-1]), self.shared)
-            logs, block.arrays = run(block.places, block.arrays, self.starts(len(block.ids)), orders, self.data, count)
-            found.append((block.ids, logs))
+    def epochs(self, left: int, most: int) -> list[Logs]:
+        """At most `most` of the passes that are `left`, of every member over its rows, in one call; the logs of each.
+
+        The orders of the next call are drawn while this one is at work.
+        """
+        count, found = min(left, most), []
+        drawn = self._drawn or self._draw(count)
+        with ThreadPoolExecutor(1) as drawer:
+            coming = drawer.submit(self._draw, min(left - count, most))
+            for block, orders in zip(self.population.blocks, drawn):
+                orders = np.concatenate([orders] + [orders[:1]] * (most - count))  # one program, whatever `count`
+                orders = orders if self.shared else np.swapaxes(orders, 0, 1)
+                run = self.programs.train_epochs(self._batch_size(orders.shape[-1]), self.shared)
+                logs, block.arrays = run(block.places, block.arrays, self.starts(len(block.ids)), orders, self.data, count)
+                found.append((block.ids, logs))
+        self._drawn = coming.result()
         whole = self._gathered(found)
         return [{name: values[:, e] for name, values in whole.items()} for e in range(count)]
+
+    def _draw(self, count: int) -> list[np.ndarray[Any, Any]]:
+        """The orders of some epochs, `[epochs, ...]`, by block."""
+        return [np.stack([self._order(block) for _ in range(count)]) for block in self.population.blocks] if count else []
 
     def _block_epoch(self, block: Block, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Any:
         rows = self._order(block)
@@ -147,7 +160,7 @@ class Training:
         shufflers = [self.ensemble.shufflers[i] for i in block.ids]
         count = len(self.sample.of(int(block.ids[0])))
         batch_size = self._batch_size(count)
-        orders = np.stack([s.order(count, batch_size, self.shuffle) for s in shufflers]).astype(np.int32)
+        orders = np.array([s.order(count, batch_size, self.shuffle) for s in shufflers], np.int32)
         if self.sample.rows is None:
             return orders
         return np.stack([self.sample.rows[i][order] for i, order in zip(block.ids, orders)])
@@ -235,7 +248,7 @@ def _run(
         each.on_epoch_begin(epoch)
         listener.on_epoch_begin(epoch)
         if most > 1 and not ahead:
-            ahead = training.epochs(min(most, epochs.stop - epoch), most)
+            ahead = training.epochs(epochs.stop - epoch, most)
         logs = ahead.pop(0) if ahead else training.epoch(active, each.any, listener)
         if validation is not None and validation.due(epoch):
             logs |= {f"val_{k}": v for k, v in training.test(validation).items()}
