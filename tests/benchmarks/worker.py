@@ -7,15 +7,19 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import importlib
 import json
 import os
+import subprocess
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 from typing import Any
 
+import data
 import numpy as np
 from job import Job, Unavailable
 
@@ -102,9 +106,22 @@ def main(words: list[str]) -> None:
     worker = Worker(words[0])
     if worker.library is None:
         importlib.import_module("trainer")
-    before = memory_mib("VmRSS")
-    worker.prepare(words[words.index("--peak") + 1], "", "--quick" in words)
-    print(memory_mib() - before)
+    with tempfile.TemporaryDirectory() as folder:
+        data.rows = functools.partial(read_rows, Path(folder))
+        workload, quick = words[words.index("--peak") + 1], "--quick" in words
+        importlib.import_module(f"workloads.{workload}")
+        before = memory_mib("VmRSS")
+        worker.prepare(workload, "", quick)
+        print(memory_mib() - before)
+
+
+def read_rows(folder: Path, network: str, count: int) -> Any:
+    """`data.rows`, computed by another process: making them takes more memory than training on them."""
+    files = [folder / f"{network}-{count}-{name}.npy" for name in "xy"]
+    if not files[0].exists():
+        save = f"import data, numpy as np; [np.save(f, a) for f, a in zip({[str(f) for f in files]}, data.rows({network!r}, {count}))]"
+        subprocess.run([sys.executable, "-c", save], cwd=Path(__file__).parent, check=True)
+    return tuple(np.load(f) for f in files)
 
 
 if __name__ == "__main__":
