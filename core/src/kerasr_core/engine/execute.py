@@ -12,7 +12,6 @@ from jax import lax
 
 from kerasr_core.engine import compiling, own_step, padding, step
 from kerasr_core.engine.state import TrainState
-from kerasr_core.functional import substituted
 
 Program = Callable[..., Any]
 EPOCHS_A_CALL = 16  # at most, where nobody looks at the model between epochs
@@ -79,7 +78,7 @@ class Programs:
             run_step = _train(self.model)
 
             def run(parameters: Any, batch: Any) -> Any:
-                logs, state = run_step(TrainState.of(parameters, fresh_metrics(self.model)), batch, None)
+                logs, state = run_step(TrainState.of(parameters, step.fresh_metrics(self.model)), batch, None)
                 return logs, tuple(state[:3]), state.metrics
 
             return run
@@ -108,7 +107,7 @@ class Programs:
             run_step = _test(self.model)
 
             def run(weights: Any, batch: Any) -> Any:
-                before = TrainState(weights[0], weights[1], [], fresh_metrics(self.model))
+                before = TrainState(weights[0], weights[1], [], step.fresh_metrics(self.model))
                 logs, after = run_step(before, batch, None)
                 return logs, _changed(before, after), after.metrics
 
@@ -216,7 +215,7 @@ def _many(model: Any, run_step: RunStep, batch_size: int, name: str) -> Program:
         if apart:
             carry = lax.cond(stop > full, lambda c: one(full, c, short), lambda c: c, carry)
         (parameters, metrics), logs = carry
-        return (logs if own_logs else results(model, metrics)), parameters, metrics
+        return (logs if own_logs else step.results(model, metrics)), parameters, metrics
 
     return run
 
@@ -225,36 +224,27 @@ def _epochs(model: Any, batch_size: int) -> Program:
     many = _many(model, _train(model), batch_size, "train_step")
 
     def run(parameters: Any, metrics: Any, data: Any, orders: Any, rows: Any, steps: Any, count: Any) -> Any:
-        def epoch(number: Any, carry: Any) -> Any:
-            parameters, _, kept = carry
-            logs, parameters, ended = many(parameters, metrics, data, None if orders is None else orders[number], rows, 0, steps)
-            return parameters, ended, jax.tree.map(lambda all_of, new: all_of.at[number].set(new), kept, logs)
+        def epoch(number: Any, state: Any) -> Any:
+            logs, parameters, ended = many(state[0], metrics, data, None if orders is None else orders[number], rows, 0, steps)
+            return logs, (parameters, ended)
 
-        own_logs = own_step.overrides(model, "train_step")
-        shapes = jax.eval_shape(
-            lambda p: many(p, metrics, data, None if orders is None else orders[0], rows, 0, steps)[0], parameters
-        ) if own_logs else jax.eval_shape(lambda m: results(model, m), metrics)
-        kept = jax.tree.map(lambda s: jnp.zeros((EPOCHS_A_CALL, *s.shape), s.dtype), shapes)
-        parameters, ended, kept = lax.fori_loop(0, count, epoch, (parameters, metrics, kept))
+        kept, (parameters, ended) = several(model, epoch, (parameters, metrics), metrics, count)
         return kept, parameters, ended
 
     return run
 
 
-def results(model: Any, metrics: list[Any]) -> dict[str, Any]:
-    """The metrics' results from their arrays."""
-    return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result
+def several(model: Any, epoch: Callable[[Any, Any], Any], state: Any, metrics: Any, count: Any) -> Any:
+    """`count` times `(number, state) -> (logs, state)`: the logs of each, with an axis of EPOCHS_A_CALL in front, and the last state."""
+    own_logs = own_step.overrides(model, "train_step")
+    shapes = jax.eval_shape(lambda s: epoch(0, s)[0], state) if own_logs else jax.eval_shape(lambda m: step.results(model, m), metrics)
+    kept = jax.tree.map(lambda s: jnp.zeros((EPOCHS_A_CALL, *s.shape), s.dtype), shapes)
 
+    def one(number: Any, carry: Any) -> Any:
+        logs, state = epoch(number, carry[1])
+        return jax.tree.map(lambda all_of, new: all_of.at[number].set(new), carry[0], logs), state
 
-def fresh_metrics(model: Any) -> list[Any]:
-    """The metrics' arrays as they are at the start of an epoch."""
-
-    def run() -> None:
-        for metric in model.metrics:
-            metric.reset_state()
-
-    variables = model.roster().metrics
-    return substituted(run, [(variables, [v.raw() for v in variables])]).values[0]
+    return lax.fori_loop(0, count, one, (kept, state))
 
 
 def loops_well(model: Any) -> bool:

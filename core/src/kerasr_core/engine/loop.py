@@ -11,10 +11,11 @@ import numpy as np
 
 from kerasr_core.callbacks import CallbackList, History
 from kerasr_core.engine import batches, padding
-from kerasr_core.engine.execute import EPOCHS_A_CALL, Pace, fresh_metrics, loops_well
+from kerasr_core.engine.execute import EPOCHS_A_CALL, Pace, loops_well
 from kerasr_core.engine.outputs import Parts
 from kerasr_core.engine.spans import fits, spans
 from kerasr_core.engine.state import Held, TrainState, current, variables_of
+from kerasr_core.engine.step import fresh_metrics
 from kerasr_core.errors import ArgumentError, StateError, shown
 from kerasr_core.variable import StatelessScope, put_arrays
 

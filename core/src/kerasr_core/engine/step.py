@@ -106,3 +106,14 @@ def predict_step(model: Any, state: TrainState, x: Any) -> tuple[Any, list[Any]]
 def results(model: Any, metrics: list[Any]) -> dict[str, Any]:
     """The metrics' results from their arrays."""
     return substituted(lambda: model.get_metrics_result(), [(model.metrics_variables, metrics)]).result
+
+
+def fresh_metrics(model: Any) -> list[Any]:
+    """The metrics' arrays as they are at the start of an epoch."""
+
+    def run() -> None:
+        for metric in model.metrics:
+            metric.reset_state()
+
+    variables = model.roster().metrics
+    return substituted(run, [(variables, [v.raw() for v in variables])]).values[0]

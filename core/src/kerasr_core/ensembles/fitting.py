@@ -13,15 +13,15 @@ import numpy as np
 
 from kerasr_core.callbacks import CallbackList, History
 from kerasr_core.engine import batches, loop
+from kerasr_core.engine.execute import EPOCHS_A_CALL
+from kerasr_core.engine.step import fresh_metrics
 from kerasr_core.ensembles.listening import EACH, EachMember, Logs, mean_over
 from kerasr_core.ensembles.population import Block
-from kerasr_core.ensembles.programs import fresh_metrics
 from kerasr_core.ensembles.samples import Sample, make_sample
 from kerasr_core.errors import ArgumentError, shown
 
 CALL_STEPS = 512  # steps of a first call; later ones are as many as fill CALL_SECONDS
 CALL_SECONDS = 0.5
-CALL_EPOCHS = 16  # epochs of one call where nobody looks in between
 
 
 def arrays_only(x: Any, what: str) -> None:
@@ -99,7 +99,7 @@ class Training:
 
     def epochs_a_call(self) -> int:
         """How many epochs one call may take if nobody looks at the members in between."""
-        return min(CALL_EPOCHS, self._call_steps // self.steps())
+        return min(EPOCHS_A_CALL, self._call_steps // self.steps())
 
     def epochs(self, left: int, most: int) -> list[Logs]:
         """At most `most` of the passes that are `left`, of every member over its rows, in one call; the logs of each.

@@ -11,7 +11,7 @@ import numpy as np
 
 from kerasr_core import registry
 from kerasr_core.engine import batches, loop
-from kerasr_core.ensembles.programs import fresh_metrics
+from kerasr_core.engine.step import fresh_metrics
 from kerasr_core.errors import ArgumentError, DataError, StateError, shown
 from kerasr_core.functional import substituted
 

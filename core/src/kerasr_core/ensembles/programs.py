@@ -9,8 +9,8 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from kerasr_core import registry
-from kerasr_core.engine import compiling, step
+from kerasr_core.engine import compiling, own_step, step
+from kerasr_core.engine.execute import several
 from kerasr_core.engine.state import TrainState
 from kerasr_core.ensembles.population import Arrays
 from kerasr_core.ensembles.settings import Setting, in_place
@@ -43,7 +43,7 @@ class Programs:
             index: Any, arrays: Arrays, metrics: list[Any], active: Any, order: Any, data: Any, start: Any, stop: Any
         ) -> Any:
             def run_step(carry: Any, chosen: Any) -> Any:
-                return self._step(self.model.train_step, index, carry, data, chosen)
+                return self._step("train_step", index, carry, data, chosen)
 
             full = order.shape[0] // batch_size
             carry = (arrays, metrics)
@@ -51,7 +51,7 @@ class Programs:
             if rest:
                 logs, carry = run_step(carry, order[full * batch_size:])
             new, metrics = carry
-            if not _overrides(self.model, "train_step"):
+            if not own_step.overrides(self.model, "train_step"):
                 logs = step.results(self.model, metrics)
             if stops:
                 new = jax.tree.map(lambda n, old: jnp.where(active, n, old), new, arrays)
@@ -70,23 +70,16 @@ class Programs:
 
         def member(index: Any, arrays: Arrays, metrics: list[Any], orders: Any, data: Any, count: Any) -> Any:
             def run_step(carry: Any, chosen: Any) -> Any:
-                return self._step(self.model.train_step, index, carry, data, chosen)
+                return self._step("train_step", index, carry, data, chosen)
 
             def one(arrays: Arrays, order: Any) -> Any:
                 full = order.shape[0] // batch_size
                 logs, carry = _looped(self.model, "train_step", run_step, (arrays, metrics), order, batch_size, 0, full)
                 if full * batch_size < order.shape[0]:
                     logs, carry = run_step(carry, order[full * batch_size:])
-                return (logs if _overrides(self.model, "train_step") else step.results(self.model, carry[1])), carry[0]
+                return (logs if own_step.overrides(self.model, "train_step") else step.results(self.model, carry[1])), carry[0]
 
-            def epoch(number: Any, carried: Any) -> Any:
-                kept, arrays = carried
-                logs, arrays = one(arrays, orders[number])
-                return jax.tree.map(lambda all_of, new: all_of.at[number].set(new), kept, logs), arrays
-
-            shapes = jax.eval_shape(lambda a: one(a, orders[0])[0], arrays)
-            kept = jax.tree.map(lambda s: jnp.zeros((orders.shape[0], *s.shape), s.dtype), shapes)
-            return lax.fori_loop(0, count, epoch, (kept, arrays))
+            return several(self.model, lambda number, arrays: one(arrays, orders[number]), arrays, metrics, count)
 
         axes = (0, 0, 0, None if shared_order else 0, None, None)
         return self._get(("epochs", batch_size, shared_order), lambda: jax.vmap(member, axes), (1,))
@@ -96,14 +89,14 @@ class Programs:
 
         def member(index: Any, arrays: Arrays, metrics: list[Any], order: Any, data: Any) -> Any:
             def run_step(carry: Any, chosen: Any) -> Any:
-                return self._step(self.model.test_step, index, carry, data, chosen)
+                return self._step("test_step", index, carry, data, chosen)
 
             full = order.shape[0] // batch_size
             carry: Any = ((arrays[0], arrays[1], []), metrics)
             logs, carry = _looped(self.model, "test_step", run_step, carry, order, batch_size, 0, full)
             if full * batch_size < order.shape[0]:
                 logs, carry = run_step(carry, order[full * batch_size:])
-            return logs if _overrides(self.model, "test_step") else step.results(self.model, carry[1])
+            return logs if own_step.overrides(self.model, "test_step") else step.results(self.model, carry[1])
 
         axes = (0, 0, 0, None if shared_order else 0, None)
         return self._get(("test", batch_size, shared_order), lambda: jax.vmap(member, axes))
@@ -129,11 +122,11 @@ class Programs:
 
         return self._get("finalize", lambda: jax.vmap(member))
 
-    def _step(self, run: Callable[..., Any], index: Any, carry: Any, data: Any, chosen: Any) -> Any:
+    def _step(self, name: str, index: Any, carry: Any, data: Any, chosen: Any) -> Any:
         arrays, metrics = carry
         batch = jax.tree.map(lambda a: jnp.take(a, chosen, axis=0, mode="clip"), data)
         with in_place(self.settings, self.model, index):
-            logs, state = run(TrainState(list(arrays[0]), list(arrays[1]), list(arrays[2]), list(metrics)), batch)
+            logs, state = own_step.step_of(self.model, name)(TrainState(list(arrays[0]), list(arrays[1]), list(arrays[2]), list(metrics)), batch)
         trainable, non_trainable, optimizer, metrics = (list(part) for part in state)
         return logs, ((trainable, non_trainable, optimizer), metrics)
 
@@ -147,7 +140,7 @@ def _looped(
     model: Any, name: str, run_step: Callable[..., Any], carry: Any, order: Any, batch_size: int, start: Any, stop: Any
 ) -> tuple[Any, Any]:
     """Steps `start` to `stop` in one loop, with the logs of the last one if the model makes its own."""
-    own_logs = _overrides(model, name)
+    own_logs = own_step.overrides(model, name)
 
     def one(k: Any, carried: Any) -> Any:
         chosen = lax.dynamic_slice_in_dim(order, k * batch_size, batch_size)
@@ -160,19 +153,3 @@ def _looped(
         logs = jax.tree.map(lambda s: jnp.zeros(s.shape, s.dtype), shapes)
     carry, logs = lax.fori_loop(start, stop, one, (carry, logs))
     return logs, carry
-
-
-def fresh_metrics(model: Any) -> list[Any]:
-    """The arrays of a model's metrics at the start of an epoch."""
-    variables = model.metrics_variables
-
-    def run() -> None:
-        for metric in model.metrics:
-            metric.reset_state()
-
-    return substituted(run, [(variables, [v.raw() for v in variables])]).values[0]
-
-
-def _overrides(model: Any, name: str) -> bool:
-    """Whether the model's class has a step of its own."""
-    return getattr(type(model), name) is not getattr(registry.lookup("Model"), name)
