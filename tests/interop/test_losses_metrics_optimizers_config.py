@@ -2,12 +2,12 @@
 
 import inspect
 
+import keras
 import pytest
 from conformance_cases import load_cases
 
 from kerasr_core import losses, metrics, optimizers, registry, serialization
 
-keras = pytest.importorskip("keras")
 pytestmark = pytest.mark.filterwarnings("ignore")  # Keras's own code warns
 FAMILIES = {"losses": losses, "metrics": metrics, "optimizers": optimizers}
 FOLDERS = ["losses", "metrics", "optimizers", "optimizers/schedules"]

@@ -1,12 +1,11 @@
 """Trainings of small residual and inverted-residual image networks beside real Keras: the same losses and weights from the same seed."""
 
+import keras
 import numpy as np
 import pytest
 
 import kerasr_core.api  # noqa: F401
 from kerasr_core import registry
-
-keras = pytest.importorskip("keras")
 
 
 class Ours:

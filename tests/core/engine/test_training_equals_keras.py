@@ -3,13 +3,12 @@
 Initial weights, shuffles and dropout masks are drawn alike, so losses must agree epoch by epoch.
 """
 
+import keras
 import numpy as np
 import pytest
 
 import kerasr_core.api  # noqa: F401
 from kerasr_core import registry
-
-keras = pytest.importorskip("keras")
 
 
 class Ours:

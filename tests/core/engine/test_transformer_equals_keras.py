@@ -1,12 +1,12 @@
 """A small transformer, with masks, causal attention and dropout, trains to the weights of real Keras on JAX from the same seed."""
 
+import keras
 import numpy as np
 import pytest
 
 import kerasr_core.api  # noqa: F401  (registers the layers)
 from kerasr_core import registry
 
-keras = pytest.importorskip("keras")
 pytestmark = [  # Keras warns of the layers behind the attention, and of its own arrays while it reads a file
     pytest.mark.filterwarnings("ignore:.*does not support masking"), pytest.mark.filterwarnings("ignore:__array__ implementation"),
 ]

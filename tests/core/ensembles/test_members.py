@@ -230,3 +230,17 @@ def test_an_epoch_in_several_calls_gives_the_same(monkeypatch):
 def test_progress_is_shown(capsys):
     Ensemble(mlp(), seeds=[1, 2]).fit(X, Y, epochs=2, verbose=2)
     assert "Epoch 2/2" in capsys.readouterr().out
+
+
+def test_a_step_of_the_users_own_gets_the_batch_that_fit_gives_it():
+    class Own(Sequential):
+        def train_step(self, state, data):
+            x, y = data  # no weights, no third entry
+            return super().train_step(state, (x, y, None))
+
+    seed(3)
+    model = compiled(Own([Input((4,)), layers.Dense(5, activation="tanh"), layers.Dense(3, activation="softmax")]))
+    ensemble = Ensemble(model, seeds=[5, 11, 7])
+    ensemble.fit(X, Y, batch_size=16, epochs=2, verbose=0)
+    lone, _ = alone(model, 11, X, Y, batch_size=16, epochs=2)
+    assert_weights_equal(ensemble.member(1), lone)

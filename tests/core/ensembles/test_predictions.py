@@ -1,5 +1,6 @@
 """Mean, spread, intervals, scores, members as models, and one model of all members."""
 
+import keras
 import numpy as np
 import pytest
 from ensemble_parts import Ensemble, Input, Model, Sequential, X, Y, compiled, layers, mlp, rich
@@ -70,7 +71,6 @@ def test_one_model_of_all_members_predicts_the_mean(ensemble, tmp_path):
     model.save(tmp_path / "mean.keras")
     again = registry.lookup("saving.load_model")(tmp_path / "mean.keras")
     np.testing.assert_allclose(again.predict(X, verbose=0), ensemble.predict(X), atol=1e-6)
-    keras = pytest.importorskip("keras")
     theirs = keras.saving.load_model(tmp_path / "mean.keras")
     np.testing.assert_allclose(theirs.predict(X, verbose=0), ensemble.predict(X), atol=1e-5)
 

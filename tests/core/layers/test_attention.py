@@ -1,6 +1,7 @@
 """Attention layers: what each option does, masks that travel, symbolic calls, and the mistakes that users make."""
 
 import jax.numpy as jnp
+import keras
 import numpy as np
 import pytest
 
@@ -9,7 +10,6 @@ from kerasr_core import masking, registry
 from kerasr_core.errors import ArgumentError, ArgumentTypeError, KerasrError, ShapeError
 from kerasr_core.nn import attention as nn
 
-keras = pytest.importorskip("keras")
 Heads, Groups, Dot, Additive, Einsum, Embedding, Input, Model = (
     registry.lookup(n) for n in (
         "layers.MultiHeadAttention", "layers.GroupQueryAttention", "layers.Attention", "layers.AdditiveAttention",

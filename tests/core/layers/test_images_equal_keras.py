@@ -2,6 +2,7 @@
 
 import inspect
 
+import keras
 import numpy as np
 import pytest
 from conformance_cases import load_cases
@@ -9,7 +10,6 @@ from conformance_cases import load_cases
 import kerasr_core.api  # noqa: F401
 from kerasr_core import registry
 
-keras = pytest.importorskip("keras")
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation")  # of real Keras, when it saves
 
 WORDS = ("Conv", "Pool", "Padding", "Cropping", "UpSampling")

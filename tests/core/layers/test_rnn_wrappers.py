@@ -160,7 +160,6 @@ else:
 
 
 def with_keras(folder, direction):
-    pytest.importorskip("keras")
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONWARNINGS"}
     subprocess.run([sys.executable, "-W", "ignore", "-c", SCRIPT, str(folder), direction], check=True, env=environment)
 
