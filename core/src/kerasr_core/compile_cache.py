@@ -87,12 +87,24 @@ def _keep_quick_ones() -> None:
 
 def _store_for(otherwise: Any, path: str) -> Any:
     """What JAX asks for when it first needs the cache: our store for our folder, its own for a folder that the user gave it."""
-    folder = _State.folder
-    if folder is None or str(path) != _entries(folder):
+    if _State.folder is None or str(path) != _entries(_State.folder):
         return otherwise(path)
+    found = _store(_State.folder, _State.max_bytes)
+    return None if found is None else (found, path)
+
+
+def store() -> Store | None:
+    """The store of programs, if there is one and it is kerasr's own."""
+    folder = _State.folder
+    if folder is None or compile_cache() is None or _setting("jax_compilation_cache_dir") != _entries(folder):
+        return None
+    return _store(folder, _State.max_bytes)
+
+
+@functools.lru_cache(maxsize=1)
+def _store(folder: Path, max_bytes: int) -> Store | None:
     entries = Path(_entries(folder))
-    usable = private_folder(folder) and private_folder(entries)
-    return (Store(folder, entries, _State.max_bytes), path) if usable else None
+    return Store(folder, entries, max_bytes) if private_folder(folder) and private_folder(entries) else None
 
 
 def user_folder() -> Path:

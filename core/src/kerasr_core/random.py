@@ -66,6 +66,8 @@ class SeedGenerator:
         name: Name of the generator.
     """
 
+    not_in_programs = ("_given_seed", "_initial_seed")  # which have their numbers from `state`
+
     def __init__(self, seed: int | None = None, name: str | None = None, **kwargs: Any) -> None:
         self.name = name or config.auto_name("SeedGenerator")
         self._given_seed = seed

@@ -155,6 +155,7 @@ class Variable:
         name: Its name; given automatically if None.
     """
 
+    not_in_programs = ("_value", "_pending", "holder")
     holder: Holder | None = None
     _pending: Callable[[], Any] | None = None  # what gives a waiting variable its array
 

@@ -7,6 +7,7 @@ have no such cache unless told to.
 from __future__ import annotations
 
 import tempfile
+import threading
 from typing import Any
 
 import data
@@ -29,6 +30,7 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
     def before() -> None:
         forget_compiled()
+        k.utils.clear_session()  # names as in a process that begins
         kept[0] = models.compiled(k, case, dropout=0.0)
 
     return Job(lambda: float(kept[0].train_on_batch(x, y)[0]), before=before)
@@ -38,6 +40,9 @@ def _with_cache(k: Any, case: str) -> Job:
     folder = Cache(k)
     job = library(k, case, False)
     job.once()  # fills the cache
+    for thread in threading.enumerate():
+        if thread.name == "kerasr program":  # what an ending process waits for
+            thread.join()
     job.kept = folder
     return job
 

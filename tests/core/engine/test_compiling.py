@@ -31,7 +31,7 @@ def test_convolutions_are_not_taken_by_the_library_that_runs_them_on_one_core():
     assert compiling._known()
     assert "ynn_fusion" in text(None)
     assert "ynn_fusion" not in text(compiling._NO_CONVOLUTIONS)
-    assert isinstance(network().programs().predict_batch(), compiling._WithOptions)
+    assert isinstance(network().programs().predict_batch().function, compiling._WithOptions)
 
 
 @on_cpu
@@ -41,7 +41,7 @@ def test_training_and_prediction_do_not_depend_on_the_options(monkeypatch):
         monkeypatch.setattr(compiling, "_known", lambda known=known: known)
         model = network()
         model.fit(X, np.ones((4, 2), "float32"), batch_size=2, epochs=2, verbose=0, shuffle=False)
-        assert isinstance(model.programs().train_batch(), compiling._WithOptions) == known
+        assert isinstance(model.programs().train_batch().function, compiling._WithOptions) == known
         found.append([model.predict(X, verbose=0), *model.get_weights()])
     for a, b in zip(*found):
         np.testing.assert_allclose(a, b, rtol=2e-5, atol=2e-6)

@@ -155,9 +155,9 @@ def test_a_loop_over_steps_without_dropout_is_filled_up(kind):
 def test_the_short_batch_needs_no_compilation_of_its_own():
     m = network("mse")
     m.fit(X, ONE_HOT, batch_size=BATCH, verbose=0, callbacks=[Batches()])
-    assert m.programs().train_batch()._cache_size() == 1
+    assert m.programs().train_batch().function._cache_size() == 1
     m.predict(X, batch_size=BATCH, verbose=0)
-    assert m.programs().predict_batch()._cache_size() == 1
+    assert m.programs().predict_batch().function._cache_size() == 1
 
 
 class Batches(registry.lookup("callbacks.Callback")):

@@ -59,11 +59,11 @@ def test_a_second_process_compiles_nothing_and_gets_the_same_bits_and_broken_ent
     folder = tmp_path / "cache"
     first = run(folder)
     assert first["hits"] == 0 and first["misses"] > 0 and first["folder"] == str(folder)
-    assert len(entries(folder)) == first["misses"]
+    assert len(entries(folder)) >= first["misses"]  # JAX's entries, and programs that take long to trace
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
     second = run(folder)
-    assert second["misses"] == 0 and second["hits"] == first["misses"]
+    assert second["misses"] == 0 and 0 < second["hits"] <= first["misses"]
     assert (second["loss"], second["weights"]) == (first["loss"], first["weights"])
 
     for i, path in enumerate(entries(folder)):
@@ -78,7 +78,8 @@ def test_a_second_process_compiles_nothing_and_gets_the_same_bits_and_broken_ent
     third = run(folder)
     assert third["hits"] == 0 and third["misses"] == first["misses"]
     assert third["weights"] == first["weights"]
-    assert run(folder)["hits"] == first["misses"]
+    fourth = run(folder)
+    assert fourth["misses"] == 0 and fourth["weights"] == first["weights"]
 
 
 ONE = """

@@ -21,14 +21,20 @@ from typing import Any
 
 import jax
 
+from kerasr_core.engine.kept import Kept
+
 Options = dict[str, Any]
 _NO_CONVOLUTIONS: Options = {"xla_cpu_experimental_ynn_fusion_type": "LIBRARY_FUSION_TYPE_INDIVIDUAL_DOT,LIBRARY_FUSION_TYPE_REDUCE"}
 
 
-def compiled(model: Any, function: Callable[..., Any], donate: tuple[int, ...] = ()) -> Any:
-    """`jax.jit(function)`, for a function in which `model` runs; the memory of the arguments `donate` is used again."""
+def compiled(model: Any, function: Callable[..., Any], donate: tuple[int, ...] = (), name: Any = None) -> Any:
+    """`jax.jit(function)`, for a function in which `model` runs; the memory of the arguments `donate` is used again.
+
+    With a `name` that tells the model's functions apart, a later process need not trace it (see `kept`).
+    """
     options = _options(model)
-    return jax.jit(function, donate_argnums=donate) if options is None else _WithOptions(function, donate, options)
+    made = jax.jit(function, donate_argnums=donate) if options is None else _WithOptions(function, donate, options)
+    return made if name is None else Kept(model, name, made)
 
 
 class _WithOptions:
@@ -45,6 +51,9 @@ class _WithOptions:
             if "compiler_options" not in str(problem):
                 raise
         return self.inner(*arguments)
+
+    def lower(self, *arguments: Any) -> Any:
+        return self.outermost.lower(*arguments)
 
 
 def convolves(model: Any) -> bool:

@@ -36,7 +36,7 @@ class Programs:
     def _get(self, name: Any, make: Callable[[], Any], donate: tuple[int, ...] = (), compiled: bool = True) -> Any:
         if name not in self._kept:
             made = make()
-            self._kept[name] = compiling.compiled(self.model, made, donate) if compiled and not self.eager else made
+            self._kept[name] = compiling.compiled(self.model, made, donate, name) if compiled and not self.eager else made
         return self._kept[name]
 
     def fact(self, name: str, find: Callable[[Any], bool]) -> bool:

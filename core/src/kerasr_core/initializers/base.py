@@ -42,6 +42,8 @@ class RandomInitializer(Initializer):
     """Base of the random ones. Without a seed one is drawn at construction, so an object gives the same numbers at each call."""
 
     seed: Seed | None = None
+    not_in_programs = ("seed", "_given_seed")  # start values are drawn before
+
 
     def _check_fields(self) -> None:
         self._given_seed = self.seed

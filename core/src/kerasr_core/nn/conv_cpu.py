@@ -32,4 +32,5 @@ def pointwise(inputs: Array, kernel: Array, strides: Sequence[int]) -> Array:
     taken = inputs
     if any(s > 1 for s in strides):
         taken = lax.slice(inputs, [0] * inputs.ndim, inputs.shape, [1, *strides, 1])
-    return lax.dot_general(taken, kernel.reshape(kernel.shape[-2:]), (((inputs.ndim - 1,), (0,)), ((), ())))
+    rows = taken.reshape(-1, taken.shape[-1])  # one axis: with several, XLA copies a transposed cotangent for the kernel's gradient
+    return lax.dot(rows, kernel.reshape(kernel.shape[-2:])).reshape(*taken.shape[:-1], kernel.shape[-1])

@@ -39,6 +39,7 @@ def suits(kernel: Array) -> bool:
     return math.prod(kernel.shape[:-2]) <= MOST_PLACES
 
 
+@functools.partial(jax.jit, static_argnums=(2, 3, 4))
 def depthwise(inputs: Array, kernel: Array, strides: Sequence[int], pads: Pads, dilation: Sequence[int]) -> Array:
     """`[batch, *space, channels]` with `[*window, channels, multiplier]`; output channel c·multiplier + m is window c, m."""
     *window, channels, multiplier = kernel.shape
@@ -64,7 +65,7 @@ def _tangent(
 ) -> tuple[Array, Array]:
     (x, kernel), (dx, dkernel) = primals, tangents
     y = _depthwise(x, kernel, strides, pads, dilation)
-    from_inputs = _sum_of_slices(dx, kernel, strides, pads, dilation)
+    from_inputs = _sum_of_shifts(dx, kernel, strides, pads, dilation)
     return y, from_inputs + _row_by_row(x, dkernel, y.shape, strides, pads, dilation)
 
 
@@ -78,31 +79,53 @@ def _sum_of_slices(x: Array, kernel: Array, strides: Sizes, pads: Pads, dilation
     return functools.reduce(jnp.add, terms)
 
 
+def _sum_of_shifts(x: Array, kernel: Array, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
+    """The same sum as `x` times each entry, shifted: transposed, a cotangent is padded once and its slices are added.
+
+    With strides the transposed form would go through the zeros between the cotangent's places.
+    """
+    if any(s > 1 for s in strides):
+        return _sum_of_slices(x, kernel, strides, pads, dilation)
+    reach = [(w - 1) * d for w, d in zip(kernel.shape[:-1], dilation)]
+    zero = jnp.zeros((), x.dtype)
+    terms = [
+        lax.pad(x * entry, zero, [(0, 0, 0), *((r - o, o, 0) for r, o in zip(reach, at)), (0, 0, 0)])
+        for at, entry in zip(_offsets(kernel.shape[:-1], dilation), _entries(kernel))
+    ]
+    cut = [(low - r, high - r, 0) for r, (low, high) in zip(reach, pads)]
+    return lax.pad(functools.reduce(jnp.add, terms), zero, [(0, 0, 0), *cut, (0, 0, 0)])
+
+
 def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
     """The same sums one row of outputs after the other, for the sake of the gradient of `kernel`.
 
-    Its transpose is a loop that adds to one row `[width, channels]` for each kernel entry, and sums over the width at the end.
-    Recomputing the slices in the backward loop keeps them out of memory.
+    Its transpose is a loop that adds to one array `[*window but its width, width, channels]` for each column of the window, and sums over
+    the width at the end. Recomputing the slices in the backward loop keeps them out of memory.
     """
     padded = _padded(x, pads)
     batch, *places, width, channels = shape
-    reach = [(w - 1) * d + 1 for w, d in zip(kernel.shape[:-1], dilation)]
-    size = (1, *reach[:-1], padded.shape[-2], channels)
-    offsets = _offsets(kernel.shape[:-1], dilation)
+    *heights, columns, _ = kernel.shape
+    size = (1, *((w - 1) * d + 1 for w, d in zip(heights, dilation)), padded.shape[-2], channels)
     span = (width - 1) * strides[-1] + 1
-    rows = [jnp.broadcast_to(entry, (width, channels)) for entry in _entries(kernel)]
+    axes = tuple(range(len(heights)))
+    entries = [jnp.broadcast_to(column, (*heights, width, channels)) for column in jnp.split(kernel, columns, axis=-2)]
 
     @functools.partial(jax.checkpoint, prevent_cse=False)
-    def row(padded: Array, rows: list[Array], n: Array) -> Array:
+    def row(padded: Array, entries: list[Array], n: Array) -> Array:
         image, *place = jnp.unravel_index(n, (batch, *places))
         start: list[Any] = [image, *(p * s for p, s in zip(place, strides)), 0, 0]
         band = lax.dynamic_slice(padded, start, size)[0]
         return functools.reduce(jnp.add, [
-            lax.slice(band[tuple(at[:-1])], (at[-1], 0), (at[-1] + span, channels), (strides[-1], 1)) * entry
-            for at, entry in zip(offsets, rows)
+            jnp.sum(_columns(band, i * dilation[-1], span, strides[-1], dilation) * entry, axes) for i, entry in enumerate(entries)
         ])
 
-    return lax.map(lambda n: row(padded, rows, n), jnp.arange(batch * math.prod(places))).reshape(shape)
+    return lax.map(lambda n: row(padded, entries, n), jnp.arange(batch * math.prod(places))).reshape(shape)
+
+
+def _columns(band: Array, start: int, span: int, stride: int, dilation: Sizes) -> Array:
+    """What one column of the window meets: every `stride`-th place of `span` places of the rows of the window."""
+    *heights, _, channels = band.shape
+    return lax.slice(band, (*(0 for _ in heights), start, 0), (*heights, start + span, channels), (*dilation[:-1], stride, 1))
 
 
 def _padded(x: Array, pads: Pads) -> Array:

@@ -227,7 +227,7 @@ class Optimizer(Slotted, Rated, Fielded):
             for g, v in zip(grads, weights):
                 self.update_step(g, v, lr)
             return
-        self._rule = jax.jit(lambda *arguments: self.update(*arguments), inline=True)  # traced once for each shape, then repeated
+        self._rule = jax.jit(lambda *arguments: self.update(*arguments))  # traced once for each shape, then repeated
         try:
             for g, v in zip(grads, weights):
                 self.update_step(g, v, lr)

@@ -47,6 +47,8 @@ class Stored:
 class Slotted(Stored):
     """Keeps variables in the order in which they were made: the order in weight files."""
 
+    not_in_programs = ("_index",)  # places of the trainable variables
+
     name: Any
     built: bool
     _label: Callable[..., str]

@@ -11,7 +11,7 @@ from kerasr_core.errors import ArgumentError, shown
 from kerasr_core.input_spec import InputSpec
 from kerasr_core.layer import Layer
 from kerasr_core.layers.checks import known_dim, normal_axis
-from kerasr_core.nn.norm import moments, normalize
+from kerasr_core.nn.norm import moments, normalize, normalize_by_batch
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Axis, Bool, Constraint, Dict, Float, Initializer, NonNegativeFloat, Regularizer, Shape
 from kerasr_core.variable import Variable
@@ -118,6 +118,11 @@ class BatchNormalization(Layer):
         if training and self.trainable:
             axis = self.axis % x.ndim
             others = [a for a in range(x.ndim) if a != axis]
+            if mask is None and not self.renorm:
+                outputs, mean, variance = normalize_by_batch(x, gamma, beta, tuple(others), self.epsilon)
+                self._move(self.moving_mean, mean, self.momentum)
+                self._move(self.moving_variance, variance, self.momentum)
+                return outputs.astype(compute)
             mean, variance = moments(x, others, None if mask is None else _beside_channels(mask, axis, x.ndim))
             if self.renorm:
                 gamma, beta = self._renormalized(mean, variance, gamma, beta)
