@@ -239,18 +239,20 @@ def _make_init(cls: type[Fielded]) -> Any:
     allowed = set(cls.fields) | set(getattr(cls, "_extra_arguments", ()))
 
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
-        owner = type(self)._label(kwargs)
         if len(args) > len(order):
+            owner = self._label(kwargs)
             raise ArgumentTypeError(
                 f"{owner} takes at most {len(order)} positional arguments ({', '.join(order)}), received {len(args)}.",
                 layer=owner, expected=f"at most {len(order)}", received=len(args),
             )
         for name, value in zip(order, args):
             if name in kwargs:
+                owner = self._label(kwargs)
                 raise ArgumentTypeError(f"{owner} received `{name}` twice.", argument=name, layer=owner)
             kwargs[name] = value
-        unknown = [k for k in kwargs if k not in allowed]
-        if unknown:
+        if not allowed.issuperset(kwargs):
+            unknown = [k for k in kwargs if k not in allowed]
+            owner = self._label(kwargs)
             raise ArgumentTypeError(
                 f"{owner} has no argument `{unknown[0]}`.{nearest(unknown[0], allowed)}",
                 argument=unknown[0], layer=owner, expected=f"one of {sorted(allowed)}", received=unknown[0],

@@ -246,10 +246,7 @@ class Layer(LayerConfig):
         signature: CallSignature = self._signature  # type: ignore[attr-defined]
         names = list(signature.names) + [f"argument_{i}" for i in range(len(signature.names), len(args))]
         pairs = list(zip(names, args)) + list(kwargs.items())
-        return {
-            n: shape_of(v) for n, v in pairs
-            if n not in signature.masks and any(is_array(x) for x in jax.tree.leaves(v, is_leaf=leaf))
-        }
+        return {n: shape_of(v) for n, v in pairs if n not in signature.masks and _holds_arrays(v)}
 
     # -- symbolic --------------------------------------------------------------------------------------------------
 
@@ -339,6 +336,10 @@ class Layer(LayerConfig):
         return f"<{type(self).__name__} name={self.name}, built={self.built}>"
 
 
+def _holds_arrays(value: Any) -> bool:
+    return is_array(value) or any(is_array(x) for x in jax.tree.leaves(value, is_leaf=leaf))
+
+
 def _recorded_build(build: Callable[..., Any]) -> Callable[..., Any]:
     """`build`, remembering the shapes it was given and marking the layer as built."""
     signature = inspect.signature(build)
@@ -355,8 +356,7 @@ def _recorded_build(build: Callable[..., Any]) -> Callable[..., Any]:
                 shapes = dict(list(signature.bind(self, *args, **kwargs).arguments.items())[1:])
             if len(shapes) == 1 and isinstance(next(iter(shapes.values())), dict) and "kwargs" in shapes:
                 shapes = dict(shapes["kwargs"])
-            self._build_shapes = shapes
-            self.__dict__["_in_build"] = True
+            self.__dict__.update(_build_shapes=shapes, _in_build=True)
         path = open_path(self)
         try:
             result = build(self, *args, **kwargs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -52,7 +53,7 @@ class LayerState(Fielded):
             else:
                 object.__setattr__(self, name, value)
                 return
-        if isinstance(value, (LayerState, Variable, SeedGenerator, list, dict, tuple, Trackable)) and not _is_plain(value):
+        if _may_be_tracked(type(value)) and not _is_plain(value):
             old = state.get(name)
             if old is not None and old is not value and isinstance(old, (LayerState, Variable, SeedGenerator)):
                 self._untrack(old)
@@ -330,6 +331,11 @@ class LayerState(Fielded):
 
     def _me(self) -> str:
         return f"{registry.public_name(type(self)) or type(self).__name__} {self.name!r}"
+
+
+@functools.cache
+def _may_be_tracked(kind: type) -> bool:
+    return issubclass(kind, (LayerState, Variable, SeedGenerator, list, dict, tuple, Trackable))
 
 
 def _is_plain(value: Any) -> bool:

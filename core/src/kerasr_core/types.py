@@ -62,6 +62,8 @@ def _bool(value: Any) -> bool:
 
 
 def _int(value: Any) -> int:
+    if type(value) is int:
+        return value
     if isinstance(value, (bool, np.bool_)):
         raise TypeError
     if isinstance(value, numbers.Integral):
@@ -106,7 +108,7 @@ def shape_tuple(value: Any) -> tuple[int | None, ...]:
     """A shape as a tuple; a bare number is a shape of one dimension; None is a free dimension."""
     if isinstance(value, str) or isinstance(value, Mapping):
         raise TypeError
-    if isinstance(value, numbers.Number):
+    if not isinstance(value, (tuple, list)) and isinstance(value, numbers.Number):
         value = (value,)
     dims = tuple(None if d is None else _int(d) for d in value)
     if any(d is not None and d < -1 for d in dims):

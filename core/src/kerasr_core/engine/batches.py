@@ -94,7 +94,12 @@ def _numeric(array: np.ndarray[Any, Any], argument: str) -> np.ndarray[Any, Any]
 
 
 def leaves(tree: Any) -> list[Any]:
-    return jax.tree.leaves(tree)
+    return [] if tree is None else [tree] if isinstance(tree, (np.ndarray, jax.Array)) else jax.tree.leaves(tree)
+
+
+def each(function: Callable[[Any], Any], tree: Any) -> Any:
+    """`function` of every array of a structure, which mostly is one array alone."""
+    return function(tree) if isinstance(tree, (np.ndarray, jax.Array)) else jax.tree.map(function, tree)
 
 
 def rows(tree: Any, argument: str = "x") -> int:
@@ -175,7 +180,7 @@ class ArrayData:
         """The `i`-th batch `(x, y, sample_weight)`."""
         start, stop = i * self.batch_size, min((i + 1) * self.batch_size, self.count)
         chosen: Any = slice(start, stop) if order is None else order[start:stop]
-        return jax.tree.map(lambda a: a[chosen], self.data)
+        return tuple(None if part is None else each(lambda a: a[chosen], part) for part in self.data)
 
     def filled(self, i: int, order: np.ndarray[Any, Any] | None, fill: bool) -> tuple[Any, np.int32 | None]:
         """The `i`-th batch; if `fill`, always of full size, and how many of its last rows are its own."""

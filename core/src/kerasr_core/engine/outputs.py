@@ -7,6 +7,8 @@ from typing import Any
 import jax
 import numpy as np
 
+from kerasr_core.engine.batches import each
+
 
 class Parts:
     """Outputs of one batch after the other. A batch is read from the device when the next one is under way."""
@@ -31,9 +33,9 @@ class Parts:
         if self._waiting is None:
             return None
         if not self._read:
-            return jax.tree.map(np.array, _on_host(*self._waiting))
+            return each(np.array, _on_host(*self._waiting))
         return jax.tree.map(lambda *arrays: np.concatenate(arrays, axis=0), *self._read, _on_host(*self._waiting))
 
 
 def _on_host(outputs: Any, rows: int | None) -> Any:
-    return jax.tree.map(lambda a: np.asarray(a) if rows is None else np.asarray(a)[a.shape[0] - rows :], outputs)
+    return each(np.asarray if rows is None else lambda a: np.asarray(a)[a.shape[0] - rows :], outputs)
