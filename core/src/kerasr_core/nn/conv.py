@@ -22,7 +22,7 @@ def conv(
     if not jnp.issubdtype(inputs.dtype, jnp.inexact):
         inputs = inputs.astype(kernel.dtype)
     if groups == 1 and data_format == "channels_last" and conv_cpu.is_pointwise(kernel) and float32_on_cpu(inputs, kernel):
-        return conv_cpu.pointwise(inputs, kernel, strides)
+        return conv_cpu.pointwise(inputs, kernel, tuple(strides))
     return lax.conv_general_dilated(
         inputs, kernel, tuple(strides), padding.upper(), rhs_dilation=tuple(dilation),
         dimension_numbers=_dimensions(kernel.ndim - 2, data_format), feature_group_count=groups,

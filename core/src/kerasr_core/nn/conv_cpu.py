@@ -15,8 +15,9 @@ follows, and the whole network gets slower (28x28x1 -> 32, pool: prediction of 3
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
 
+import jax
 from jax import lax
 
 from kerasr_core.types import Array
@@ -27,7 +28,8 @@ def is_pointwise(kernel: Array) -> bool:
     return all(n == 1 for n in kernel.shape[:-2])
 
 
-def pointwise(inputs: Array, kernel: Array, strides: Sequence[int]) -> Array:
+@functools.partial(jax.jit, static_argnums=2)  # traced once for each shape
+def pointwise(inputs: Array, kernel: Array, strides: tuple[int, ...]) -> Array:
     """`[batch, *space, channels]` at every stride-th place, times `[channels, filters]`."""
     taken = inputs
     if any(s > 1 for s in strides):

@@ -73,6 +73,13 @@ def _by_batch_tangent(axes: tuple[int, ...], epsilon: float, primals: Any, tange
     return (y, mean, variance), (dx * scale + x * along + shift, dmean, 2.0 * slope)
 
 
+@functools.partial(jax.jit, static_argnums=2)
+def moved(average: Array, value: Array, momentum: float) -> Array:
+    """A moving average after one more value, which is a constant to gradients."""
+    value = lax.stop_gradient(value).reshape(-1).astype(average.dtype)
+    return average * momentum + value * (1.0 - momentum)
+
+
 def layer_norm(x: Array, axes: Sequence[int], beta: Array | None, gamma: Array | None, epsilon: float) -> Array:
     """Every example to mean 0 and variance 1 over `axes`, then scaled by γ and shifted by β."""
     mean = jnp.mean(x, tuple(axes), keepdims=True)

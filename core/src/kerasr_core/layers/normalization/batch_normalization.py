@@ -11,7 +11,7 @@ from kerasr_core.errors import ArgumentError, shown
 from kerasr_core.input_spec import InputSpec
 from kerasr_core.layer import Layer
 from kerasr_core.layers.checks import known_dim, normal_axis
-from kerasr_core.nn.norm import moments, normalize, normalize_by_batch
+from kerasr_core.nn.norm import moments, moved, normalize, normalize_by_batch
 from kerasr_core.registry import public
 from kerasr_core.types import Array, Axis, Bool, Constraint, Dict, Float, Initializer, NonNegativeFloat, Regularizer, Shape
 from kerasr_core.variable import Variable
@@ -142,8 +142,7 @@ class BatchNormalization(Layer):
         return weight.value.astype(x.dtype).reshape(shape)
 
     def _move(self, average: Variable, value: Array, momentum: float) -> None:
-        value = lax.stop_gradient(value).reshape(-1).astype(average.dtype)
-        average.assign(average.raw() * momentum + value * (1.0 - momentum))
+        average.assign(moved(average.raw(), value, momentum))
 
     def _renormalized(
         self, mean: Array, variance: Array, gamma: Array | None, beta: Array | None
