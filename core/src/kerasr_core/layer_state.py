@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -333,9 +332,14 @@ class LayerState(Fielded):
         return f"{registry.public_name(type(self)) or type(self).__name__} {self.name!r}"
 
 
-@functools.cache
-def _may_be_tracked(kind: type) -> bool:
-    return issubclass(kind, (LayerState, Variable, SeedGenerator, list, dict, tuple, Trackable))
+_tracked_kinds: dict[type[Any], bool] = {}
+
+
+def _may_be_tracked(kind: type[Any]) -> bool:
+    found = _tracked_kinds.get(kind)
+    if found is None:
+        found = _tracked_kinds[kind] = issubclass(kind, (LayerState, Variable, SeedGenerator, list, dict, tuple, Trackable))
+    return found
 
 
 def _is_plain(value: Any) -> bool:
