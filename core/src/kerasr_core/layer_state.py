@@ -26,6 +26,8 @@ class Trackable:
 class LayerState(Fielded):
     """Base of Layer: everything about variables, nothing about computing."""
 
+    not_in_programs = ("_path",)  # where its variables are named
+
     name: str
     built: bool
     autocast: bool

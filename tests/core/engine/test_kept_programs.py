@@ -105,6 +105,38 @@ def test_the_same_script_has_the_same_word():
     assert word(network()) == word(network()) is not None
 
 
+def test_what_has_no_plain_bytes_has_no_word():
+    for value in (jax.random.key(1), np.array([None, "a"], dtype=object), object()):
+        model = network()
+        model.layers[1].extra = value
+        assert word(model) is None
+
+
+def test_a_matrix_of_start_values_is_not_in_the_word():
+    def embedding(number):
+        new("utils.clear_session")()
+        model = new("Sequential")([
+            new("Input")((6,)), L.Embedding(9, 4, embeddings_initializer=new("initializers.Constant")(np.full((9, 4), number))), L.Flatten(),
+            L.Dense(3, activation="softmax"),
+        ])
+        model.compile("sgd", "sparse_categorical_crossentropy")
+        return model
+
+    rows = np.ones((12, 6), "int32")
+    assert word(embedding(1.0), rows) == word(embedding(2.0), rows) is not None
+
+
+def test_epochs_of_a_kept_program_never_fall_back(folder):
+    for again in (False, True):
+        model = network()
+        model.fit(X, Y, batch_size=5, epochs=3, verbose=0, validation_data=(X, Y))
+        model.predict(X, batch_size=5, verbose=0)
+        wait()
+        jax.clear_caches()
+    programs = [p for p in model.programs()._kept.values() if isinstance(p, kept.Kept)]
+    assert len(programs) >= 3 and all(p._program is not None and p.function._cache_size() == 0 for p in programs)
+
+
 class Doubling(Layer):
     def call(self, x):
         return 2 * x

@@ -123,12 +123,10 @@ class _Walk:
         if isinstance(value, Variable):
             self._variable(value)
         elif isinstance(value, (np.ndarray, jax.Array)):
-            if isinstance(value, jax.core.Tracer):
-                raise Unknown
+            if isinstance(value, jax.core.Tracer) or not isinstance(value.dtype, np.dtype) or value.dtype == object:
+                raise Unknown  # no numbers yet, keys of random numbers, objects
             array = np.asarray(value)
-            if array.dtype == object:
-                raise Unknown
-            self.put("array", array.dtype.str, array.shape, hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest())
+            self.put("array", str(array.dtype), array.shape, hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest())
         elif isinstance(value, jax.ShapeDtypeStruct):
             self.put("shape", str(value))
         elif isinstance(value, type):

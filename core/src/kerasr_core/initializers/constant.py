@@ -46,6 +46,7 @@ class Constant(Initializer):
     """
 
     value: AnyValue = 0.0
+    not_in_programs = ("value",)  # start values are drawn before
 
     def __call__(self, shape: Sequence[int], dtype: Any = None) -> Array:
         if isinstance(self.value, (int, float)):
