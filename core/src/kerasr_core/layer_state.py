@@ -26,7 +26,7 @@ class Trackable:
 class LayerState(Fielded):
     """Base of Layer: everything about variables, nothing about computing."""
 
-    not_in_programs = ("_path",)  # where its variables are named
+    not_in_programs: Any = ("_path",)  # where its variables are named
 
     name: str
     built: bool

@@ -127,7 +127,7 @@ def test_a_matrix_of_start_values_is_not_in_the_word():
 
 
 def test_epochs_of_a_kept_program_never_fall_back(folder):
-    for again in (False, True):
+    for _ in range(2):
         model = network()
         model.fit(X, Y, batch_size=5, epochs=3, verbose=0, validation_data=(X, Y))
         model.predict(X, batch_size=5, verbose=0)

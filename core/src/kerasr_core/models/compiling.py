@@ -45,7 +45,7 @@ class Compiling:
     _compile_metrics: CompiledMetrics
     _compile_arguments: dict[str, Any] | None
     _loss_tracker: Any
-    not_in_programs = ("_programs", "_roster", "_calls", "_losses_cleared", "history", "stop_training")
+    not_in_programs: Any = ("_programs", "_roster", "_calls", "_losses_cleared", "history", "stop_training")
     _programs: execute.Programs | None
     _roster: Roster | None
     _calls: dict[Any, Any]
