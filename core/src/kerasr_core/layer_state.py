@@ -107,19 +107,19 @@ class LayerState(Fielded):
         dtype = dtypes.standardize_dtype(dtype if dtype is not None else self.variable_dtype)
         if initializer is None:
             initializer = "glorot_uniform" if dtypes.is_float(dtype) else "zeros"
-        if any(d is None for d in shape):
+        if None in shape:
             raise ShapeError(
                 f"{self._me()}: the shape of the weight {name!r} must be known, received {list(shape)}. "
                 "Give the inputs a known size on that axis.", layer=self.name, expected="known sizes", received=list(shape),
             )
-        owner = self._me()
+        if not isinstance(initializer, Fielded):
+            initializer = resolve("initializers", initializer, argument="initializer", owner=self._me())
         with path_scope(self):
-            made = Variable(
-                resolve("initializers", initializer, argument="initializer", owner=owner), shape=shape, dtype=dtype,
-                trainable=trainable, autocast=autocast, aggregation=aggregation, name=name,
-            )
-        made.regularizer = resolve("regularizers", regularizer, argument="regularizer", owner=owner)
-        made.constraint = resolve("constraints", constraint, argument="constraint", owner=owner)
+            made = Variable(initializer, shape, dtype, trainable, autocast, aggregation, name=name)
+        if regularizer is not None:
+            made.regularizer = resolve("regularizers", regularizer, argument="regularizer", owner=self._me())
+        if constraint is not None:
+            made.constraint = resolve("constraints", constraint, argument="constraint", owner=self._me())
         made.overwrite_with_gradient = overwrite_with_gradient
         made.frozen = not self._trainable
         _add_once(self._own_variables, made)
