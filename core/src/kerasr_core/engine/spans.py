@@ -14,7 +14,7 @@ import numpy as np
 from kerasr_core.engine.batches import ArrayData
 
 SHARE = 0.4  # of the free memory that data may take on the device
-PIECE = 32 * 2**20  # bytes of a piece, of which two are in memory at a time
+PIECE = 16 * 2**20  # bytes of a piece, of which two are in memory at a time
 ALIGNMENT = 64  # of memory that XLA uses on a CPU without a copy
 
 Span = tuple[Callable[..., Any], Any, Any, Any, int, int]  # program, data, order, rows, first and last (exclusive) batch
