@@ -7,7 +7,6 @@ have no such cache unless told to.
 from __future__ import annotations
 
 import tempfile
-import threading
 from typing import Any
 
 import data
@@ -37,12 +36,12 @@ def library(k: Any, case: str, quick: bool) -> Job:
 
 
 def _with_cache(k: Any, case: str) -> Job:
+    from kerasr_core.engine import kept
+
     folder = Cache(k)
     job = library(k, case, False)
     job.once()  # fills the cache
-    for thread in threading.enumerate():
-        if thread.name == "kerasr program":  # what an ending process waits for
-            thread.join()
+    kept.finish()
     job.kept = folder
     return job
 

@@ -45,17 +45,11 @@ def steps(model):
     return [model.train_on_batch(X, Y)[0] for _ in range(3)], [v.numpy() for v in model.variables], model.predict(X, verbose=0)
 
 
-def wait():
-    for thread in kept.threading.enumerate():
-        if thread.name == "kerasr program":
-            thread.join()
-
-
 def test_a_later_process_runs_the_kept_program_with_the_same_bits(folder):
     model = network()
     first = steps(model)
     assert model.programs().train_alone()._program is None
-    wait()
+    kept.finish()
     jax.clear_caches()
     model = network()
     again = steps(model)
@@ -71,14 +65,14 @@ def test_fit_and_other_shapes_after_a_kept_program(folder):
         histories.append([model.fit(X, Y, batch_size=4, epochs=2, verbose=0).history, model.evaluate(X, Y, verbose=0)])
         steps(model)
         histories[-1].append(model.train_on_batch(X[:5], Y[:5]))
-        wait()
+        kept.finish()
         jax.clear_caches()
     jax.tree.map(np.testing.assert_array_equal, *histories)
 
 
 def test_settings_of_jax_that_change_between_calls_are_followed(folder):
     steps(network())
-    wait()
+    kept.finish()
     jax.clear_caches()
     model = network()
     model.train_on_batch(X, Y)
@@ -91,7 +85,7 @@ def test_settings_of_jax_that_change_between_calls_are_followed(folder):
 
 def test_a_damaged_entry_is_made_anew(folder):
     first = steps(network())
-    wait()
+    kept.finish()
     store = compile_cache.store()
     model = network()
     model.train_on_batch(X, Y)
@@ -131,7 +125,7 @@ def test_epochs_of_a_kept_program_never_fall_back(folder):
         model = network()
         model.fit(X, Y, batch_size=5, epochs=3, verbose=0, validation_data=(X, Y))
         model.predict(X, batch_size=5, verbose=0)
-        wait()
+        kept.finish()
         jax.clear_caches()
     programs = [p for p in model.programs()._kept.values() if isinstance(p, kept.Kept)]
     assert len(programs) >= 3 and all(p._program is not None and p.function._cache_size() == 0 for p in programs)

@@ -94,12 +94,12 @@ def _numeric(array: np.ndarray[Any, Any], argument: str) -> np.ndarray[Any, Any]
 
 
 def leaves(tree: Any) -> list[Any]:
-    return [] if tree is None else [tree] if isinstance(tree, (np.ndarray, jax.Array)) else jax.tree.leaves(tree)
+    return [] if tree is None else [tree] if is_array(tree) else jax.tree.leaves(tree)
 
 
 def each(function: Callable[[Any], Any], tree: Any) -> Any:
     """`function` of every array of a structure, which mostly is one array alone."""
-    return function(tree) if isinstance(tree, (np.ndarray, jax.Array)) else jax.tree.map(function, tree)
+    return function(tree) if is_array(tree) else jax.tree.map(function, tree)
 
 
 def rows(tree: Any, argument: str = "x") -> int:

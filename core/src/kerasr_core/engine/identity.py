@@ -28,8 +28,8 @@ from kerasr_core import config, dtypes
 from kerasr_core.variable import Variable
 from kerasr_core.version import __version__ as VERSION
 
-_OWN = ("kerasr_core", "kerasr")
-_KNOWN = (*_OWN, "jax", "jaxlib", "numpy", "ml_dtypes", "h5py")
+_OWN = "kerasr_core"  # whose files are in the word
+_KNOWN = (_OWN, "jax", "jaxlib", "numpy", "ml_dtypes", "h5py")
 _PLAIN = (type(None), bool, int, float, complex, str, bytes, type(...), type(NotImplemented), np.dtype, np.generic)
 _FOLDER = str(Path(kerasr_core.__file__).parent)
 _ENVIRONMENT = ("XLA_", "JAX_", "KERASR_", "LIBTPU_", "TF_", "CUDA_")
@@ -180,7 +180,7 @@ class _Walk:
             self.see(value())
         elif callable(value) and hasattr(value, "__qualname__"):
             self._function(value)
-        elif type(value).__module__.split(".")[0] in _OWN:
+        elif type(value).__module__.split(".")[0] == _OWN:
             self._class(type(value))
             self._fields(value)
         else:
@@ -217,7 +217,7 @@ class _Walk:
         """Every method of the classes seen comes from the files of its library."""
         for kind in self.classes:
             for base in kind.__mro__:
-                if base.__module__.split(".")[0] in _OWN:
+                if base.__module__.split(".")[0] == _OWN:
                     for name, member in vars(base).items():
                         if _foreign(member):
                             raise Unknown(f"{base.__qualname__}.{name}")
@@ -253,7 +253,7 @@ def _foreign(member: Any) -> bool:
 
 def _check_functions() -> None:
     for name, module in list(sys.modules.items()):
-        if name.split(".")[0] in _OWN:
+        if name.split(".")[0] == _OWN:
             for member in list(vars(module).values()):
                 if _foreign(member):
                     raise Unknown(f"{name}.{member.__qualname__}")

@@ -24,6 +24,7 @@ except ImportError:  # a JAX that does not tell what its traces depend on: progr
     _trace_context = None
 
 WORTH_KEEPING = 0.3  # seconds of a first call, below which a program is traced again in each process
+_writers: list[threading.Thread] = []
 
 
 class Kept:
@@ -96,7 +97,15 @@ def _keep(store: Any, word: str, function: Any, shapes: Any) -> None:
         except Exception:  # a device or an executable that cannot be written: it is compiled again
             return
 
-    threading.Thread(target=write, name="kerasr program").start()
+    _writers[:] = [t for t in _writers if t.is_alive()]
+    _writers.append(threading.Thread(target=write))
+    _writers[-1].start()
+
+
+def finish() -> None:
+    """Wait until all programs are written, as a process that ends does."""
+    for writer in _writers:
+        writer.join()
 
 
 def _loaded(found: bytes | None) -> Any:

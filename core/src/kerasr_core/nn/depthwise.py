@@ -27,7 +27,7 @@ def depthwise_conv(
         x = inputs if data_format == "channels_last" else jnp.moveaxis(inputs, 1, -1)
         reach = [(w - 1) * d + 1 for w, d in zip(window, dilation)]
         pads = lax.padtype_to_pads(x.shape[1:-1], reach, strides, padding.upper())
-        outputs = depthwise_cpu.depthwise(x, kernel, strides, tuple(pads), dilation)
+        outputs = depthwise_cpu.depthwise(x, kernel, tuple(strides), tuple(pads), tuple(dilation))
         return outputs if data_format == "channels_last" else jnp.moveaxis(outputs, -1, 1)
     grouped = kernel.reshape(*window, 1, channels * multiplier)
     return conv(inputs, grouped, strides, padding, data_format, dilation, channels)

@@ -40,7 +40,7 @@ def suits(kernel: Array) -> bool:
 
 
 @functools.partial(jax.jit, static_argnums=(2, 3, 4))
-def depthwise(inputs: Array, kernel: Array, strides: Sequence[int], pads: Pads, dilation: Sequence[int]) -> Array:
+def depthwise(inputs: Array, kernel: Array, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
     """`[batch, *space, channels]` with `[*window, channels, multiplier]`; output channel c·multiplier + m is window c, m."""
     *window, channels, multiplier = kernel.shape
     if multiplier > 1:
@@ -49,7 +49,7 @@ def depthwise(inputs: Array, kernel: Array, strides: Sequence[int], pads: Pads, 
     if len(window) == 1:  # as an image of one row
         inputs, kernel = inputs[:, None], kernel[None]
         strides, pads, dilation = (1, *strides), ((0, 0), *pads), (1, *dilation)
-    outputs = _depthwise(inputs, kernel, tuple(strides), tuple(pads), tuple(dilation))
+    outputs = _depthwise(inputs, kernel, strides, pads, dilation)
     return outputs[:, 0] if len(window) == 1 else outputs
 
 
