@@ -33,7 +33,7 @@ _KNOWN = (_OWN, "jax", "jaxlib", "numpy", "ml_dtypes", "h5py")
 _PLAIN = (type(None), bool, int, float, complex, str, bytes, type(...), type(NotImplemented), np.dtype, np.generic)
 _FOLDER = str(Path(kerasr_core.__file__).parent)
 _ENVIRONMENT = ("XLA_", "JAX_", "KERASR_", "LIBTPU_", "TF_", "CUDA_")
-_NOT_OF_PROGRAMS = ("cache", "log", "traceback", "dump")  # words in names of JAX's settings that leave programs as they are
+_NOT_OF_PROGRAMS = ("cache", "_log", "traceback", "dump")  # words in names of JAX's settings that leave programs as they are
 
 
 class Unknown(Exception):

@@ -120,15 +120,13 @@ class BatchNormalization(Layer):
             others = [a for a in range(x.ndim) if a != axis]
             if mask is None and not self.renorm:
                 outputs, mean, variance = normalize_by_batch(x, gamma, beta, tuple(others), self.epsilon)
-                self._move(self.moving_mean, mean, self.momentum)
-                self._move(self.moving_variance, variance, self.momentum)
+                self._follow(mean, variance)
                 return outputs.astype(compute)
             mean, variance = moments(x, others, None if mask is None else _beside_channels(mask, axis, x.ndim))
             if self.renorm:
                 gamma, beta = self._renormalized(mean, variance, gamma, beta)
             else:
-                self._move(self.moving_mean, mean, self.momentum)
-                self._move(self.moving_variance, variance, self.momentum)
+                self._follow(mean, variance)
         else:
             mean, variance = self._along(self.moving_mean, x), self._along(self.moving_variance, x)
         return normalize(x, mean, variance, beta, gamma, self.epsilon).astype(compute)
@@ -140,6 +138,10 @@ class BatchNormalization(Layer):
         shape = [1] * x.ndim
         shape[self.axis] = -1
         return weight.value.astype(x.dtype).reshape(shape)
+
+    def _follow(self, mean: Array, variance: Array) -> None:
+        self._move(self.moving_mean, mean, self.momentum)
+        self._move(self.moving_variance, variance, self.momentum)
 
     def _move(self, average: Variable, value: Array, momentum: float) -> None:
         average.assign(moved(average.raw(), value, momentum))
