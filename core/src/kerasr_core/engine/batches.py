@@ -36,11 +36,21 @@ def is_array(value: Any) -> bool:
     return isinstance(value, (np.ndarray, jax.Array))
 
 
+def is_one_batch(x: Any, batch_size: int | None) -> bool:
+    """Whether data is an array that is one batch as it is."""
+    return type(x) is np.ndarray and x.ndim > 0 and 0 < x.shape[0] <= (batch_size or 32) and _is_ready(x)
+
+
+def _is_ready(array: np.ndarray[Any, Any]) -> bool:
+    """Whether `to_arrays` gives an array back as it is."""
+    return array.dtype in _AS_THEY_ARE and array.flags.c_contiguous and config.floatx() == "float32"
+
+
 def to_arrays(tree: Any, argument: str) -> Any:
     """Data in any accepted form as arrays of the types in which JAX computes, in the same structure."""
     if tree is None or isinstance(tree, jax.Array):
         return tree
-    if type(tree) is np.ndarray and tree.dtype in _AS_THEY_ARE and tree.flags.c_contiguous and config.floatx() == "float32":
+    if type(tree) is np.ndarray and _is_ready(tree):
         return tree
     for accepts, convert in _converters:
         if accepts(tree):

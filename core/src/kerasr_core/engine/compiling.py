@@ -25,14 +25,16 @@ from kerasr_core.engine.kept import Kept
 
 Options = dict[str, Any]
 _NO_CONVOLUTIONS: Options = {"xla_cpu_experimental_ynn_fusion_type": "LIBRARY_FUSION_TYPE_INDIVIDUAL_DOT,LIBRARY_FUSION_TYPE_REDUCE"}
+_ONE_CORE: Options = {"xla_cpu_experimental_ynn_fusion_type": "", "xla_cpu_multi_thread_eigen": False}
 
 
-def compiled(model: Any, function: Callable[..., Any], donate: tuple[int, ...] = (), name: Any = None) -> Any:
+def compiled(model: Any, function: Callable[..., Any], donate: tuple[int, ...] = (), name: Any = None, one_core: bool = False) -> Any:
     """`jax.jit(function)`, for a function in which `model` runs; the memory of the arguments `donate` is used again.
 
-    With a `name` that tells the model's functions apart, a later process need not trace it (see `kept`).
+    With a `name` that tells the model's functions apart, a later process need not trace it (see `kept`). With `one_core` a CPU's other
+    cores are left to other calls at the same time; calls that share them wait for each other.
     """
-    options = _options(model)
+    options = _known(_ONE_CORE) if one_core else _options(model)
     made = jax.jit(function, donate_argnums=donate) if options is None else _WithOptions(function, donate, options)
     return made if name is None else Kept(model, name, made)
 
@@ -62,14 +64,18 @@ def convolves(model: Any) -> bool:
 
 
 def _options(model: Any) -> Options | None:
-    return _NO_CONVOLUTIONS if jax.default_backend() == "cpu" and convolves(model) and _known() else None
+    return _known(_NO_CONVOLUTIONS) if convolves(model) else None
+
+
+def _known(options: Options) -> Options | None:
+    """The options, if the platform is a CPU and this XLA has them: one is experimental, and may go."""
+    return options if jax.default_backend() == "cpu" and _compiles_with(tuple(options.items())) else None
 
 
 @functools.cache
-def _known() -> bool:
-    """Whether this XLA has the option: it is an experimental one, and may go."""
+def _compiles_with(options: tuple[tuple[str, Any], ...]) -> bool:
     try:
-        jax.jit(lambda: 0, compiler_options=_NO_CONVOLUTIONS).lower().compile()
+        jax.jit(lambda: 0, compiler_options=dict(options)).lower().compile()
     except Exception:  # XLA's error for an unknown option has had several types
         return False
     return True

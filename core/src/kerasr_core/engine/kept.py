@@ -56,7 +56,7 @@ class Kept:
             return self.function(*arguments)
         self._program = _loaded(store.get(word))
         if self._program is not None:
-            self._context = _context()
+            self._context = context()
             self._run = self._ready
             return self._ready(*arguments)
         shapes = jax.tree.map(_shape, arguments)  # the arguments' memory may be gone after the call
@@ -67,7 +67,7 @@ class Kept:
         return result
 
     def _ready(self, *arguments: Any) -> Any:
-        if self._context == _context():
+        if self._context == context():
             try:
                 return self._program(*arguments)
             except (TypeError, ValueError):  # arguments of other shapes, types or devices: found before anything runs
@@ -75,10 +75,10 @@ class Kept:
         return self.function(*arguments)
 
 
-def _context() -> tuple[Any, ...]:
+def context() -> tuple[Any, ...]:
     """The settings of JAX of which one may change between two calls, with the meaning of a call; read in a microsecond."""
     now = jax.config
-    return _trace_context(), now.jax_debug_nans, now.jax_debug_infs, now.jax_disable_jit  # type: ignore[attr-defined]
+    return _trace_context and _trace_context(), now.jax_debug_nans, now.jax_debug_infs, now.jax_disable_jit  # type: ignore[attr-defined]
 
 
 def _shape(value: Any) -> Any:

@@ -154,7 +154,8 @@ class EachMember:
 def mean_over(logs: Logs, active: np.ndarray[Any, Any]) -> dict[str, Any]:
     """The logs that other callbacks hear: means over the members that still train."""
     found = {}
+    chosen = slice(None) if active.all() or not active.any() else active
     for name, values in logs.items():
-        mean = values[active].mean(0) if active.any() else values.mean(0)
+        mean = values[chosen].mean(0)
         found[name] = float(mean) if np.ndim(mean) == 0 else mean
     return found

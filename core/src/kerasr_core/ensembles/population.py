@@ -43,7 +43,8 @@ class Population:
         if len(groups) == 1:
             self.blocks = [Block(groups[0], whole)]
             return
-        self.blocks = [Block(ids, _mapped(lambda a, ids=ids: a[ids], whole)) for ids in groups]
+        whole = _mapped(np.asarray, whole)  # cut on the host: nothing is compiled for it
+        self.blocks = [Block(ids, _mapped(lambda a, ids=ids: jnp.asarray(a[ids]), whole)) for ids in groups]
 
     def merged(self) -> Arrays:
         """The arrays of all members in their order."""
@@ -51,7 +52,8 @@ class Population:
             return self.blocks[0].arrays
         order = np.argsort(np.concatenate([b.ids for b in self.blocks]))
         return tuple(  # type: ignore[return-value]
-            [jnp.concatenate(arrays)[order] for arrays in zip(*(b.arrays[part] for b in self.blocks))] for part in range(3)
+            [jnp.asarray(np.concatenate([np.asarray(a) for a in arrays])[order]) for arrays in zip(*(b.arrays[part] for b in self.blocks))]
+            for part in range(3)
         )
 
     def of(self, member: int) -> Arrays:

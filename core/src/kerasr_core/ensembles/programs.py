@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from kerasr_core.engine import compiling, own_step, step
 from kerasr_core.engine.execute import several
 from kerasr_core.engine.state import TrainState
 from kerasr_core.ensembles.population import Arrays
+from kerasr_core.ensembles.products_cpu import with_sums
 from kerasr_core.ensembles.settings import Setting, in_place
 from kerasr_core.functional import substituted
 
@@ -28,8 +30,10 @@ class Programs:
     def __init__(self, model: Any, settings: Sequence[Setting]) -> None:
         self.model, self.settings = model, list(settings)
         self._kept: dict[Any, Callable[..., Any]] = {}
+        self._tracing = threading.RLock()
+        self.called: set[Any] = set()  # by whom uses them: what has been compiled
 
-    def train(self, batch_size: int, rest: bool, shared_order: bool, stops: bool) -> Callable[..., Any]:
+    def train(self, batch_size: int, rest: bool, shared_order: bool, stops: bool, one_core: bool) -> Callable[..., Any]:
         """`(ids, arrays, metrics, active, order, data, start, stop) -> (logs, arrays, metrics)`: some steps of every member.
 
         Args:
@@ -37,6 +41,7 @@ class Programs:
             rest: Whether a last, shorter step follows.
             shared_order: Whether all members see the rows in one order, `[rows]` instead of `[members, rows]`.
             stops: Whether members may have stopped; these keep their arrays.
+            one_core: Whether other blocks of members are trained at the same time.
         """
 
         def member(
@@ -58,14 +63,15 @@ class Programs:
             return logs, new, metrics
 
         axes = (0, 0, 0, 0, None if shared_order else 0, None, None, None)
-        return self._get(("train", batch_size, rest, shared_order, stops), lambda: jax.vmap(member, axes), (1,))
+        return self._get(("train", batch_size, rest, shared_order, stops), lambda: jax.vmap(member, axes), (1,), one_core)
 
-    def train_epochs(self, batch_size: int, shared_order: bool) -> Callable[..., Any]:
+    def train_epochs(self, batch_size: int, shared_order: bool, one_core: bool) -> Callable[..., Any]:
         """`(ids, arrays, metrics, orders, data, count) -> (logs, arrays)`: the first `count` of some whole epochs of every member.
 
         Args:
             batch_size: Rows a step.
             shared_order: Whether all members see the rows in one order: `orders` is `[epochs, rows]`, else `[members, epochs, rows]`.
+            one_core: Whether other blocks of members are trained at the same time.
         """
 
         def member(index: Any, arrays: Arrays, metrics: list[Any], orders: Any, data: Any, count: Any) -> Any:
@@ -82,9 +88,9 @@ class Programs:
             return several(self.model, lambda number, arrays: one(arrays, orders[number]), arrays, metrics, count)
 
         axes = (0, 0, 0, None if shared_order else 0, None, None)
-        return self._get(("epochs", batch_size, shared_order), lambda: jax.vmap(member, axes), (1,))
+        return self._get(("epochs", batch_size, shared_order), lambda: jax.vmap(member, axes), (1,), one_core)
 
-    def test(self, batch_size: int, shared_order: bool) -> Callable[..., Any]:
+    def test(self, batch_size: int, shared_order: bool, one_core: bool = False) -> Callable[..., Any]:
         """`(ids, arrays, metrics, order, data) -> logs` of every member on validation or test data."""
 
         def member(index: Any, arrays: Arrays, metrics: list[Any], order: Any, data: Any) -> Any:
@@ -99,7 +105,7 @@ class Programs:
             return logs if own_step.overrides(self.model, "test_step") else step.results(self.model, carry[1])
 
         axes = (0, 0, 0, None if shared_order else 0, None)
-        return self._get(("test", batch_size, shared_order), lambda: jax.vmap(member, axes))
+        return self._get(("test", batch_size, shared_order), lambda: jax.vmap(member, axes), one_core=one_core)
 
     def predict(self) -> Callable[..., Any]:
         """`(ids, arrays, x) -> outputs [members, rows, ...]`."""
@@ -130,10 +136,18 @@ class Programs:
         trainable, non_trainable, optimizer, metrics = (list(part) for part in state)
         return logs, ((trainable, non_trainable, optimizer), metrics)
 
-    def _get(self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = ()) -> Callable[..., Any]:
-        if name not in self._kept:
-            self._kept[name] = compiling.compiled(self.model, make(), donate)
-        return self._kept[name]
+    def _get(
+        self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = (), one_core: bool = False
+    ) -> Callable[..., Any]:
+        if (name, one_core) not in self._kept:
+            function = with_sums(make(), one_core)
+
+            def traced(*arguments: Any) -> Any:
+                with self._tracing:  # the model's variables and settings stand for traced ones meanwhile
+                    return function(*arguments)
+
+            self._kept[name, one_core] = compiling.compiled(self.model, traced, donate, one_core=one_core)
+        return self._kept[name, one_core]
 
 
 def _looped(

@@ -124,12 +124,13 @@ class Shuffler:
     def __init__(self, seed: int) -> None:
         self.state = np.random.RandomState(seed)
 
-    def order(self, count: int, batch_size: int, shuffle: bool | str) -> Rows:
-        """Places from 0 to `count - 1` in the order of the next epoch."""
+    def order(self, places: Rows, batch_size: int, shuffle: bool | str) -> None:
+        """Bring `places`, the numbers from 0 on, into the order of the next epoch."""
         if shuffle == "batch":
-            parts = [self.state.permutation(min(batch_size, count - s)) + s for s in range(0, count, batch_size)]
-            return np.concatenate(parts)
-        return self.state.permutation(count) if shuffle else np.arange(count)
+            for start in range(0, len(places), batch_size):
+                self.state.shuffle(places[start : start + batch_size])
+        elif shuffle:
+            self.state.shuffle(places)
 
     def draw_for_build(self, count: int, batch_size: int, shuffle: bool | str) -> None:
         """The order that a first `fit` draws to look at one batch."""

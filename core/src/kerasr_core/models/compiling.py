@@ -223,10 +223,10 @@ class Compiling:
 
     def compiled_call(self, training: bool | None) -> Any:
         """The compiled function of a plain call, or None if the model holds layers of the user's own."""
-        roster = self.roster()
-        version = (roster.structure, Changes.settings)
         kept = self._calls
+        version = (Changes.structure, Changes.settings)
         if kept.get("version") != version:
+            roster = self.roster()
             if kept.get("trained") != roster.trainable_ids or kept["version"][1:] != version[1:]:
                 kept.clear()
             kept.update(version=version, trained=roster.trainable_ids)

@@ -53,10 +53,10 @@ class Model(Training, Functionalizing, Layer):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Compute on arrays (compiled, where every layer is kerasr's own), or extend a graph of symbolic tensors."""
-        if len(args) == 1 and self.__dict__.get("built") and not (kwargs.keys() - {"training"}) and outermost() \
-                and not self.run_eagerly and call.concrete(args[0]):
-            training = kwargs.get("training")
-            if training is None or isinstance(training, bool):
+        state = self.__dict__
+        if len(args) == 1 and state.get("built") and outermost() and not self.run_eagerly and call.concrete(args[0]):
+            training = kwargs.get("training") if kwargs else None
+            if (training is None or isinstance(training, bool)) and (not kwargs or kwargs.keys() == {"training"}):
                 compiled = self.compiled_call(training)
                 if compiled is not None:
                     return call.run(self, compiled, args[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import jax
 import numpy as np
 
 from kerasr_core.engine import batches, execute, loop, step
@@ -155,11 +154,7 @@ class Training(Compiling):
         x = batches.to_arrays(x, "x")
         if not self.built:
             loop.build_model(self, x)
-        roster = self.roster()
-        outputs, changed = self.programs().predict_batch()(*roster.weights(), x)
-        for i, value in changed.items():
-            roster.non_trainable[i].assign(value)
-        return jax.tree.map(np.array, outputs)
+        return loop.predict_at_once(self, x)
 
     def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:
         data = batches.make_data(x, y, sample_weight, batches.rows(batches.to_arrays(x, "x")) or 1, False, class_weight, None)
