@@ -94,7 +94,7 @@ def test_an_error_in_one_block_ends_training_and_leaves_an_ensemble(monkeypatch)
 
     monkeypatch.setattr(fitting.Training, "_orders", failing)
     with pytest.raises(KeyboardInterrupt):
-        ensemble.fit(X, Y, epochs=100_000, verbose=0)
+        ensemble.fit(X, Y, epochs=3_000, verbose=0)
     monkeypatch.undo()
     assert np.isfinite(ensemble.predict(X)).all()
     ensemble.fit(X, Y, epochs=2, verbose=0)

@@ -60,7 +60,7 @@ def test_inner_functions_loops_and_branches():
         return {"w": w, "seen": seen, "x": x.astype(jnp.int32), "one": 1.0}
 
     mapped = jax.vmap(member, (0, 0, None))
-    x, w = draw(3, 20, 4), draw(3, 4, 6)
+    x, w = draw(5, 20, 4), draw(5, 4, 6)
     for count in (1, 3):
         for a, b in zip(jax.tree.leaves(with_sums(mapped, True)(x, w, count)), jax.tree.leaves(mapped(x, w, count)), strict=True):
             assert a.dtype == b.dtype
@@ -69,12 +69,14 @@ def test_inner_functions_loops_and_branches():
 
 
 @on_cpu
-def test_large_products_stay():
-    x, g = draw(2, 32, 200), draw(2, 32, 100)
+def test_large_products_and_few_members_stay():
+    x, g = draw(8, 32, 200), draw(8, 32, 100)
     function = jax.vmap(lambda x, g: jnp.einsum("bi,bo->io", x, g))
     assert products(with_sums(function, True), x, g) == products(function, x, g)
-    long_batch = (draw(2, 500, 4), draw(2, 500, 4))
+    long_batch = (draw(8, 500, 4), draw(8, 500, 4))
     assert products(with_sums(function, True), *long_batch) == products(function, *long_batch)
+    few = (draw(3, 32, 4), draw(3, 32, 4))
+    assert products(with_sums(function, True), *few) == products(function, *few)
 
 
 @on_cpu

@@ -23,6 +23,14 @@ def key(seed):
     return jnp.array([seed, 0], jnp.uint32)
 
 
+@pytest.fixture(params=["on the host", "compiled"], autouse=True)
+def way(request, monkeypatch):
+    """Before and after a process has drawn so much that it compiles a block."""
+    monkeypatch.setattr(drawing, "_WORTH_COMPILING", 0 if request.param == "compiled" else 2**62)
+    monkeypatch.setattr(drawing, "_COMPILED", 1 << 12)
+    return request.param
+
+
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 @pytest.mark.parametrize("seed", SEEDS[:2] + [SEEDS[3]])
 def test_uniform_numbers_are_those_of_jax(seed, shape):
@@ -37,6 +45,17 @@ def test_normal_numbers_are_those_of_jax(name, shape):
     for seed in SEEDS[1:3]:
         expected = getattr(random, name)(shape, 0.25, 0.0371, "float32", seed)
         np.testing.assert_array_equal(getattr(drawing, name)(seed, shape, 0.25, 0.0371), expected)
+
+
+@pytest.mark.skipif(jax.default_backend() != "cpu", reason="a form for CPUs")
+def test_a_block_is_compiled_for_much_only_and_for_all_shapes(way, monkeypatch):
+    used, compiled = [], drawing._compiled_block
+    monkeypatch.setattr(drawing, "_compiled_block", lambda *a: used.append(a[2]) or compiled(*a))
+    before = compiled._cache_size()
+    for shape in ((100,), (5000,), (3, 4096)):
+        drawing.uniform(3, shape, 0.0, 1.0)
+    assert used == ([0, 4096, 0, 4096, 8192] if way == "compiled" else [])
+    assert compiled._cache_size() - before <= 1
 
 
 @pytest.mark.parametrize("name", ["glorot_uniform", "he_normal", "lecun_normal", "random_normal", "random_uniform", "truncated_normal",

@@ -33,6 +33,7 @@ from kerasr_core.errors import ArgumentError, shown
 
 CALL_STEPS = 512  # steps of a first call; later ones are as many as fill CALL_SECONDS
 CALL_SECONDS = 0.5
+WORTH_THREADS = 0.0015  # seconds
 MEMBERS_OF_BLOCK = 3  # at least, where blocks are made for the sake of cores
 
 
@@ -90,7 +91,7 @@ class Training:
     def starts(self, members: int) -> list[Any]:
         """The members' metrics as they are at the start of an epoch."""
         if members not in self._starts:
-            self._starts[members] = [np.repeat(a[None], members, axis=0) for a in self._fresh]
+            self._starts[members] = jax.device_put([np.repeat(a[None], members, axis=0) for a in self._fresh])
         return self._starts[members]
 
     def steps(self) -> int:
@@ -109,19 +110,23 @@ class Training:
     def epoch(self, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Logs:
         """One pass of every member over its rows; the logs at its end."""
         heard = listener.needs_train_batches or self.steps() > self._call_steps
-        return self._gathered(self._of_blocks("epoch", lambda block: self._block_epoch(block, active, stops, listener), heard))
+        return self._of_blocks("epoch", lambda block: self._block_epoch(block, active, stops, listener), heard)
 
-    def _of_blocks(self, what: str, work: Callable[[Block], Any], in_turn: bool = False) -> list[Any]:
-        """What `work` finds for each block; at the same time, unless `in_turn`, as XLA runs in turn what one thread calls."""
+    def _of_blocks(self, what: str, work: Callable[[Block], Any], in_turn: bool = False) -> Logs:
+        """The logs that `work` finds for each block; at the same time, unless `in_turn`, as XLA runs in turn what one thread calls."""
+        began = time.perf_counter()
         blocks = self.population.blocks
         if not in_turn and self._goes_at_once(what):
             begun = [worker.submit(work, block) for worker, block in zip(self.workers, blocks)]
-            return [one.result() for one in begun]
-        self.programs.called.add(self._use(what))
-        return [work(b) for b in blocks]
+            logs = self._gathered([one.result() for one in begun])
+        else:
+            logs = self._gathered([work(b) for b in blocks])
+        self.programs.took[self._use(what)] = time.perf_counter() - began
+        return logs
 
     def _goes_at_once(self, what: str) -> bool:
-        return self.at_once and self._use(what) in self.programs.called  # first in turn: compiled once, not by each thread
+        """Whether threads pay for this pass: not for the first, which compiles, nor after one that was over sooner than threads wake up."""
+        return self.at_once and self.programs.took.get(self._use(what), 0.0) > WORTH_THREADS
 
     def _use(self, what: str) -> Any:
         return (what, *(len(b.ids) for b in self.population.blocks))
@@ -151,7 +156,7 @@ class Training:
             read = jax.device_get(found)
             return {name: np.concatenate([logs[name] for logs in read], axis=1)[:, :count] for name in read[0]}
 
-        whole = self._gathered(self._of_blocks("epochs", work))
+        whole = self._of_blocks("epochs", work)
         return [{name: values[:, e] for name, values in whole.items()} for e in range(count)]
 
     def _block_epoch(self, block: Block, active: np.ndarray[Any, Any], stops: bool, listener: CallbackList) -> Any:
@@ -209,7 +214,7 @@ class Training:
             run = self.programs.test(min(validation.batch_size, order.shape[-1]), held is None, self.at_once)
             return run(block.places, block.arrays, self.starts(len(block.ids)), order, validation.data)
 
-        return self._gathered(self._of_blocks("test", work))
+        return self._of_blocks("test", work)
 
     def _gathered(self, logs: Sequence[Any]) -> Logs:
         """Logs of the blocks as one array a name, in the order of the members."""

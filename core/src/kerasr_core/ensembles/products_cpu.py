@@ -29,6 +29,7 @@ from jax.extend.core import ClosedJaxpr, Literal, jaxpr_as_fun
 from kerasr_core.types import Array
 
 MOST_TERMS, MOST_TERMS_ACROSS, MOST_ENTRIES = 64, 4, 64 * 64  # of a sum; of one over neighbours in memory; of one result
+FEWEST_MEMBERS = 4  # for fewer a library's calls take no longer
 PARALLEL_COST = 190_000  # XLA cuts a loop for several threads from operations + 10 · bytes = 200,000 on; waking them costs more than such a loop
 _INNER = {"while": ("cond_jaxpr", "body_jaxpr"), "scan": ("jaxpr",), "cond": ("branches",), "jit": ("jaxpr",), "pjit": ("jaxpr",)}
 
@@ -93,7 +94,7 @@ def _as_sums(left: Array, right: Array, dimensions: Any, dtype: Any, one_core: b
     if batch != ((0,), (0,)) or left.ndim != 3 or right.ndim != 3 or len(over_left) != 1 or not left.dtype == right.dtype == dtype:
         return None
     terms, rows, columns = left.shape[over_left[0]], left.shape[3 - over_left[0]], right.shape[3 - over_right[0]]
-    if rows * columns > MOST_ENTRIES or terms > MOST_TERMS or dtype not in (jnp.float32, jnp.float64):
+    if left.shape[0] < FEWEST_MEMBERS or rows * columns > MOST_ENTRIES or terms > MOST_TERMS or dtype not in (jnp.float32, jnp.float64):
         return None
     if (over_left, over_right) == ((1,), (1,)):
         if columns >= rows:

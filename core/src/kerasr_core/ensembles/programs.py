@@ -31,7 +31,7 @@ class Programs:
         self.model, self.settings = model, list(settings)
         self._kept: dict[Any, Callable[..., Any]] = {}
         self._tracing = threading.RLock()
-        self.called: set[Any] = set()  # by whom uses them: what has been compiled
+        self.took: dict[Any, float] = {}  # seconds of the last pass, by whom uses them; what is not there may not be compiled yet
 
     def train(self, batch_size: int, rest: bool, shared_order: bool, stops: bool, one_core: bool) -> Callable[..., Any]:
         """`(ids, arrays, metrics, active, order, data, start, stop) -> (logs, arrays, metrics)`: some steps of every member.
