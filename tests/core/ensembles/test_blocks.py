@@ -20,6 +20,7 @@ def weights(ensemble):
 
 def trained(monkeypatch, cores, make=mlp, members=7, times=2, **arguments):
     monkeypatch.setattr(fitting, "_cores", lambda: cores)
+    monkeypatch.setattr(fitting, "WORTH_THREADS", 0.0)  # threads, however short a pass
     ensemble = Ensemble(make(), members=members, seeds=3)
     for _ in range(times):
         history = ensemble.fit(X, Y, **{"batch_size": 16, "epochs": 5, "verbose": 0} | arguments)

@@ -53,9 +53,7 @@ def run(model: Any, compiled: Any, inputs: Any) -> Any:
     # XLA may read a NumPy array's own memory after this returns, when the caller may have changed it
     inputs = inputs.copy() if type(inputs) is np.ndarray else jax.tree.map(_own_memory, inputs)
     outputs, changed, losses, masks = compiled(trainable, non_trainable, inputs)
-    if changed:
-        for i, value in changed.items():
-            roster.non_trainable[i].assign(value)
+    roster.change(changed)
     state = model.__dict__
     if losses or state.get("_losses_cleared") != Changes.losses:
         model._clear_losses()

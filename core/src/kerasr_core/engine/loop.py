@@ -286,8 +286,7 @@ def predict(model: Any, x: Any, batch_size: int | None, verbose: Any, steps: int
         parts.add(outputs, None if rows is None else int(rows))
         if listener is not None:
             listener.on_predict_batch_end(i, {"outputs": parts.last()})
-    for i, value in changed.items():
-        roster.non_trainable[i].assign(value)
+    roster.change(changed)
     if listener is not None:
         listener.on_predict_end()
     return parts.whole()
@@ -297,8 +296,7 @@ def predict_at_once(model: Any, x: Any) -> Any:
     """Outputs for one batch of arrays as NumPy arrays that the caller may write to: a service's call, with nothing to do beside it."""
     roster = model.roster()
     outputs, changed = model.programs().predict_batch()(*roster.weights(), x)
-    for i, value in changed.items():
-        roster.non_trainable[i].assign(value)
+    roster.change(changed)
     return batches.each(np.array, outputs)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import jax.numpy as jnp
@@ -63,8 +63,13 @@ class Roster:
         self._read = (Changes.values, found)  # arrays that pending variables got in this reading are counted by then
         return found
 
+    def change(self, changed: Mapping[int, Any]) -> None:
+        """Give variables that are not trained, by their places, the arrays that a prediction made."""
+        for i, value in changed.items():
+            self.non_trainable[i].assign(value)
+
     def parameters(self) -> Parameters:
-        """The same, and the optimizer's."""
+        """The weights, and the optimizer's."""
         weights = self.weights()
         kept = self._read_optimizer
         if kept is None or kept[0] != Changes.values or Held.active or stateless_scope() is not None:

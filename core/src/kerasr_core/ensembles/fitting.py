@@ -136,11 +136,12 @@ class Training:
         return min(EPOCHS_A_CALL, self._call_steps // self.steps())
 
     def epochs(self, left: int, most: int) -> list[Logs]:
-        """Some of the passes that are `left`, of every member over its rows, at most `most` a call; the logs of each pass.
+        """The passes that are `left`, or the first of them, of every member over its rows, at most `most` a call; the logs of each pass.
 
-        Blocks at work at the same time do not wait for each other: each makes all its passes.
+        Blocks do not wait for each other: each makes all its passes, but for a first call that compiles for all.
         """
-        count = left if self._goes_at_once("epochs") else min(left, most)
+        compiles = self.at_once and self._use("epochs") not in self.programs.took
+        count = min(left, most) if compiles else left
 
         def work(block: Block) -> Any:
             found: list[Any] = []
