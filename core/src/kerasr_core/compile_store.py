@@ -35,6 +35,7 @@ class Store:
         self._path = folder  # by this name JAX tells its cache's place
         self._root, self._max_bytes = root, max_bytes
         self._lock = threading.Lock()
+        self._listening = threading.local()
         self._size: int | None = None  # bytes in `root`, counted at the first write
         self._count = 0
         self._writable = True
@@ -42,8 +43,26 @@ class Store:
     def _file(self, key: str) -> Path:
         return self._path / (hashlib.sha256(key.encode()).hexdigest() + _SUFFIX)
 
+    @contextlib.contextmanager
+    def answers(self) -> Iterator[list[bytes | None]]:
+        """What `get` answers in this thread meanwhile, in order."""
+        before = getattr(self._listening, "answers", None)
+        found: list[bytes | None] = []
+        self._listening.answers = found
+        try:
+            yield found
+        finally:
+            self._listening.answers = before
+
     def get(self, key: str) -> bytes | None:
         """The entry, or None if there is none or it is damaged."""
+        found = self._read(key)
+        answers = getattr(self._listening, "answers", None)
+        if answers is not None:
+            answers.append(found)
+        return found
+
+    def _read(self, key: str) -> bytes | None:
         path = self._file(key)
         try:
             with open(path, "rb") as file:

@@ -58,6 +58,21 @@ def test_a_later_process_runs_the_kept_program_with_the_same_bits(folder):
     jax.tree.map(np.testing.assert_array_equal, first, again)
 
 
+def test_a_program_that_jax_had_read_from_its_cache_is_kept_whole(folder, monkeypatch):
+    """XLA writes such an executable without its code: it loads, and fails when it runs."""
+    monkeypatch.setattr(kept, "WORTH_KEEPING", 1e9)
+    first = steps(network())
+    monkeypatch.setattr(kept, "WORTH_KEEPING", 0.0)
+    jax.clear_caches()
+    steps(network())
+    kept.finish()
+    jax.clear_caches()
+    model = network()
+    again = steps(model)
+    assert model.programs().train_alone()._program is not None
+    jax.tree.map(np.testing.assert_array_equal, first, again)
+
+
 def test_fit_and_other_shapes_after_a_kept_program(folder):
     histories = []
     for _ in range(2):

@@ -2,10 +2,14 @@
 
 JAX's own cache is asked with the lowered program, so that tracing and lowering stay: for a network of 150 layers two seconds, three
 times what it takes to read the executable.
+
+XLA can write an executable that it compiled in this process. One that JAX's cache read it cannot write again: what comes out loads, but
+lacks the code, and fails when it runs. So the bytes of that cache are kept then, as they are.
 """
 
 from __future__ import annotations
 
+import io
 import pickle
 import threading
 import time
@@ -22,7 +26,6 @@ try:
     from jax._src.config import trace_context as _trace_context
 except ImportError:  # a JAX that does not tell what its traces depend on: programs are then traced in every process
     _trace_context = None
-
 WORTH_KEEPING = 0.3  # seconds of a first call, below which a program is traced again in each process
 _writers: list[threading.Thread] = []
 
@@ -60,10 +63,12 @@ class Kept:
             self._run = self._ready
             return self._ready(*arguments)
         shapes = jax.tree.map(_shape, arguments)  # the arguments' memory may be gone after the call
-        began = time.perf_counter()
-        result = self.function(*arguments)
-        if time.perf_counter() - began > WORTH_KEEPING:
-            _keep(store, word, self.function, shapes)
+        with store.answers() as answers:
+            began = time.perf_counter()
+            result = self.function(*arguments)
+            if time.perf_counter() - began > WORTH_KEEPING:
+                program = self.function.lower(*shapes).compile()  # both are JAX's by now
+                _keep(store, word, program, answers)
         return result
 
     def _ready(self, *arguments: Any) -> Any:
@@ -87,19 +92,40 @@ def _shape(value: Any) -> Any:
     return jax.ShapeDtypeStruct(value.shape, value.dtype, weak_type=value.weak_type, sharding=value.sharding if value.committed else None)
 
 
-def _keep(store: Any, word: str, function: Any, shapes: Any) -> None:
-    """Write the executable aside; a process that ends waits for it."""
-    program = function.lower(*shapes).compile()  # both are JAX's by now
+def _keep(store: Any, word: str, program: Any, answers: list[bytes | None]) -> None:
+    """Write the executable aside; a process that ends waits for it. The last of JAX's `answers` was about this program."""
+    if not answers:  # from elsewhere in this process, where it may have been read
+        return
 
     def write() -> None:
         try:
-            store.put(word, zlib.compress(pickle.dumps(serialize_executable.serialize(program)), level=1))
-        except Exception:  # a device or an executable that cannot be written: it is compiled again
+            store.put(word, zlib.compress(pickle.dumps(_written(program, answers[-1])), level=1))
+        except Exception:  # a device or an executable that cannot be written, or another form of JAX's cache: compiled again
             return
 
     _writers[:] = [t for t in _writers if t.is_alive()]
     _writers.append(threading.Thread(target=write))
     _writers[-1].start()
+
+
+def _written(program: Any, read: bytes | None) -> Any:
+    """What `deserialize_and_load` takes, of a program that XLA compiled, or of one that came as `read` from JAX's cache."""
+    if read is None:
+        return serialize_executable.serialize(program)
+    from jax._src.compilation_cache import decompress_executable, extract_executable_and_time
+    from jax.experimental.serialize_executable import _JaxPjrtPickler
+
+    code, _ = extract_executable_and_time(decompress_executable(read))
+
+    class Pickler(_JaxPjrtPickler):
+        def persistent_id(self, part: Any) -> Any:
+            known = super().persistent_id(part)
+            return ("exec", code) if known and known[0] == "exec" else known
+
+    described, tree = jax.tree.flatten(program.args_info)
+    with io.BytesIO() as file:
+        Pickler(file).dump((program._executable._unloaded_executable, described, program._no_kwargs))
+        return file.getvalue(), tree, program.out_tree
 
 
 def finish() -> None:
