@@ -41,6 +41,16 @@ def is_one_batch(x: Any, batch_size: int | None) -> bool:
     return type(x) is np.ndarray and x.ndim > 0 and 0 < x.shape[0] <= (batch_size or 32) and _is_ready(x)
 
 
+def one_batch(x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:
+    """The batch `(x, y, sample_weight)` that the arguments of `train_on_batch` mean."""
+    if (
+        sample_weight is None and class_weight is None and type(x) is type(y) is np.ndarray and _is_ready(x) and _is_ready(y)
+        and x.ndim and y.ndim and x.shape[0] == y.shape[0] != 0
+    ):
+        return x, y, None
+    return make_data(x, y, sample_weight, rows(to_arrays(x, "x")) or 1, False, class_weight, None).data
+
+
 def _is_ready(array: np.ndarray[Any, Any]) -> bool:
     """Whether `to_arrays` gives an array back as it is."""
     return array.dtype in _AS_THEY_ARE and array.flags.c_contiguous and config.floatx() == "float32"

@@ -46,14 +46,45 @@ def make(model: Any, training: bool | None) -> Any:
     return compiling.compiled(model, call)
 
 
-def run(model: Any, compiled: Any, inputs: Any) -> Any:
-    """Call the compiled function on the live variables and keep what it changes."""
-    roster = model.roster()
-    trainable, non_trainable = roster.weights()
+class Plain:
+    """What a call `model(x)` with a NumPy array found out, for the next one: it holds until something in the model changes.
+
+    Beside a network that reads its weights from memory, each object that Python touches costs several times what it does alone.
+    """
+
+    def __init__(self, model: Any, compiled: Any) -> None:
+        self.model, self.compiled, self.roster = model, compiled, model.roster()
+        self.structure, self.settings, self.losses = Changes.structure, Changes.settings, Changes.losses
+
+    def holds(self) -> bool:
+        """Whether nothing has changed but the values of weights."""
+        now = Changes
+        return (
+            self.structure == now.structure and self.settings == now.settings and self.losses == now.losses and not self.model.run_eagerly
+        )
+
+    def run(self, inputs: np.ndarray[Any, Any]) -> Any:
+        """The outputs for inputs of numbers, which may change once this returns."""
+        trainable, non_trainable = self.roster.weights()
+        outputs, changed, losses, masks = self.compiled(trainable, non_trainable, inputs.copy())
+        if changed or losses or masks is not None:
+            return _finished(self.model, outputs, changed, losses, masks)
+        return outputs
+
+
+def run(model: Any, compiled: Any, inputs: Any, plain: bool = False) -> Any:
+    """Call the compiled function on the live variables and keep what it changes; if `plain`, also what the next call needs."""
+    trainable, non_trainable = model.roster().weights()
     # XLA may read a NumPy array's own memory after this returns, when the caller may have changed it
-    inputs = inputs.copy() if type(inputs) is np.ndarray else jax.tree.map(_own_memory, inputs)
-    outputs, changed, losses, masks = compiled(trainable, non_trainable, inputs)
-    roster.change(changed)
+    outputs, changed, losses, masks = compiled(trainable, non_trainable, jax.tree.map(_own_memory, inputs))
+    if plain and not changed and not losses and masks is None:
+        model.__dict__["_plain_call"] = Plain(model, compiled)
+    return _finished(model, outputs, changed, losses, masks)
+
+
+def _finished(model: Any, outputs: Any, changed: dict[int, Any], losses: list[Any], masks: Any) -> Any:
+    """The outputs of a call, once its changes, losses and masks are where they belong."""
+    model.roster().change(changed)
     state = model.__dict__
     if losses or state.get("_losses_cleared") != Changes.losses:
         model._clear_losses()

@@ -45,7 +45,7 @@ class Compiling:
     _compile_metrics: CompiledMetrics
     _compile_arguments: dict[str, Any] | None
     _loss_tracker: Any
-    not_in_programs: Any = ("_programs", "_roster", "_calls", "_losses_cleared", "history", "stop_training")
+    not_in_programs: Any = ("_programs", "_roster", "_calls", "_plain_call", "_losses_cleared", "history", "stop_training")
     _programs: execute.Programs | None
     _roster: Roster | None
     _calls: dict[Any, Any]
@@ -54,8 +54,8 @@ class Compiling:
     def _initialize_training(self) -> None:
         self.__dict__.update(
             optimizer=None, _compile_loss=None, _compile_metrics=None, _loss_tracker=None, _compile_arguments=None,
-            _programs=None, _calls={}, _roster=None, objective_built=False, run_eagerly=False, steps_per_execution=1, jit_compile=True, loss=None,
-            history=None, stop_training=False, compiled=False,
+            _programs=None, _calls={}, _plain_call=None, _roster=None, objective_built=False, run_eagerly=False, steps_per_execution=1,
+            jit_compile=True, loss=None, history=None, stop_training=False, compiled=False,
         )
 
     # -- compile ---------------------------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ class Compiling:
         return kept[training]
 
     def _reset_programs(self) -> None:
-        self.__dict__.update(_programs=None, _calls={}, _roster=None)
+        self.__dict__.update(_programs=None, _calls={}, _plain_call=None, _roster=None)
 
     # -- losses and metrics ----------------------------------------------------------------------------------------
 

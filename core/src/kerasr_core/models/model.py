@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax
+import numpy as np
 
 from kerasr_core import config, registry, saving, serialization
 from kerasr_core.call_context import CallSignature
@@ -54,12 +55,16 @@ class Model(Training, Functionalizing, Layer):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Compute on arrays (compiled, where every layer is kerasr's own), or extend a graph of symbolic tensors."""
         state = self.__dict__
+        plain = state.get("_plain_call")
+        alone = len(args) == 1 and not kwargs and type(args[0]) is np.ndarray
+        if alone and plain is not None and args[0].dtype.kind in "fiub" and plain.holds() and outermost():
+            return plain.run(args[0])
         if len(args) == 1 and state.get("built") and outermost() and not self.run_eagerly and call.concrete(args[0]):
             training = kwargs.get("training") if kwargs else None
             if (training is None or isinstance(training, bool)) and (not kwargs or kwargs.keys() == {"training"}):
                 compiled = self.compiled_call(training)
                 if compiled is not None:
-                    return call.run(self, compiled, args[0])
+                    return call.run(self, compiled, args[0], plain=alone)
         return self.uncompiled_call(*args, **kwargs)
 
     uncompiled_call = Layer.__call__

@@ -132,7 +132,7 @@ class Training(Compiling):
         self.require_compiled("train_on_batch")
         if class_weight is not None and sample_weight is not None:
             raise ArgumentError("Give either `sample_weight` or `class_weight`, not both.", argument="class_weight", received=shown(class_weight))
-        return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, class_weight), True), return_dict)
+        return self._batch_result(loop.on_batch(self, batches.one_batch(x, y, sample_weight, class_weight), True), return_dict)
 
     def test_on_batch(self, x: Any, y: Any = None, sample_weight: Any = None, return_dict: bool = False) -> Any:
         """Loss and metrics of one batch, added to those before.
@@ -143,7 +143,7 @@ class Training(Compiling):
             return_dict: Whether to give a dictionary by name instead of a list.
         """
         self.require_compiled("test_on_batch")
-        return self._batch_result(loop.on_batch(self, self._batch(x, y, sample_weight, None), False), return_dict)
+        return self._batch_result(loop.on_batch(self, batches.one_batch(x, y, sample_weight, None), False), return_dict)
 
     def predict_on_batch(self, x: Any) -> Any:
         """Outputs for one batch, as NumPy arrays.
@@ -156,18 +156,17 @@ class Training(Compiling):
             loop.build_model(self, x)
         return loop.predict_at_once(self, x)
 
-    def _batch(self, x: Any, y: Any, sample_weight: Any, class_weight: Any) -> Any:
-        data = batches.make_data(x, y, sample_weight, batches.rows(batches.to_arrays(x, "x")) or 1, False, class_weight, None)
-        return data.data
-
     def _batch_result(self, logs: dict[str, Any], return_dict: bool) -> Any:
         found = {k: np.asarray(v) for k, v in logs.items()}
         return found if return_dict else self._in_order(found)
 
     def _in_order(self, logs: dict[str, Any]) -> Any:
         """Values as a list: the loss, then the metrics as `compile` had them; a single value alone."""
-        order = [n for n in self.roster().metric_names if n in logs]
-        values = [logs[n] for n in order + [k for k in sorted(logs) if k not in order]]
+        names = self.roster().metric_names
+        if len(names) != len(logs) or any(n not in logs for n in names):  # a step of the user's own has its own logs
+            known = [n for n in names if n in logs]
+            names = known + sorted(logs.keys() - known)
+        values = [logs[n] for n in names]
         return values[0] if len(values) == 1 else values
 
     # -- Keras's names for what the engine does ----------------------------------------------------------------------
