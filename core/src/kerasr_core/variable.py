@@ -360,6 +360,17 @@ def put_arrays(variables: Sequence[Variable], arrays: Sequence[Any]) -> None:
     Changes.values += 1
 
 
+def put_later(variable: Variable, value: Callable[[], Any]) -> None:
+    """Give a metric's variable what makes its array when it is first read: one that is known to fit.
+
+    `Changes.values` is not raised: nobody keeps a list of the arrays of metrics.
+    """
+    if variable.holder is None:
+        variable._value, variable._pending = None, value
+    else:
+        variable.holder.write(variable, value())
+
+
 def _array(value: Any) -> Any:
     return value.value if isinstance(value, Variable) else value
 

@@ -3,6 +3,7 @@
 Initial weights, shuffles and dropout masks are drawn alike, so losses must agree epoch by epoch.
 """
 
+import jax
 import keras
 import numpy as np
 import pytest
@@ -124,6 +125,49 @@ def test_train_on_batch_equals_keras():
         x, y = data(mlp)
         results.append([model.train_on_batch(x[i : i + 16], y[i : i + 16]) for i in (0, 16, 32)] + [model.test_on_batch(x, y)])
     np.testing.assert_allclose(results[0], results[1], rtol=1e-4)
+
+
+def scored(k, metrics):
+    model = k.Sequential([k.Input((4,)), k.layers.Dense(8, activation="relu"), k.layers.Dense(1, activation="sigmoid")])
+    auc = k.metrics.AUC if k is keras else registry.lookup("metrics.AUC")
+    model.compile("adam", "binary_crossentropy", metrics=[auc(num_thresholds=20, name="auc") if m == "auc" else m for m in metrics])
+    return model
+
+
+@pytest.mark.parametrize("metrics", [("accuracy",), ("auc", "mae"), ("mae", "auc", "accuracy"), ()], ids="+".join)
+def test_metrics_of_single_batches_equal_keras(metrics):
+    """Single numbers come packed, metrics with axes (AUC) beside them; both leave their state in the metrics."""
+    rng = np.random.default_rng(2)
+    x, y = rng.normal(size=(24, 4)).astype("float32"), rng.integers(0, 2, (24, 1)).astype("float32")
+    found = []
+    for k in (Ours, keras):
+        k.utils.set_random_seed(7)
+        model = scored(k, metrics)
+        seen = [model.train_on_batch(x, y), model.train_on_batch(x[:8], y[:8], sample_weight=np.arange(8.0))]
+        seen += [model.get_metrics_result()["loss"], [np.asarray(v.value) for v in model.metrics_variables]]
+        logs = model.test_on_batch(x[8:], y[8:], return_dict=True)
+        seen += [sorted(logs), [logs[name] for name in sorted(logs)], [np.asarray(v.value) for v in model.metrics_variables]]
+        model.reset_metrics()
+        found.append([*seen, [np.asarray(v.value) for v in model.metrics_variables], [np.asarray(v.value) for v in model.weights]])
+    assert found[0].pop(4) == found[1].pop(4)
+    ours, theirs = ([np.asarray(leaf) for leaf in jax.tree.leaves(part)] for part in found)
+    assert len(ours) == len(theirs)
+    for a, b in zip(ours, theirs):
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+def test_metrics_in_fit_go_on_from_a_fresh_start_after_a_single_batch():
+    x, y = data(mlp)
+    found = []
+    for alone in (True, False):
+        Ours.utils.set_random_seed(7)
+        model = mlp(Ours)
+        before = model.get_weights()
+        model.train_on_batch(x[:16], y[:16]) if alone else model.fit(x[:16], y[:16], batch_size=16, shuffle=False, verbose=0)
+        model.set_weights(before)
+        model.optimizer.learning_rate = 0.0
+        found.append([model.evaluate(x, y, verbose=0), model.fit(x, y, shuffle=False, verbose=0).history["loss"][0], model.train_on_batch(x, y)])
+    jax.tree.map(np.testing.assert_array_equal, *found)
 
 
 def test_generators_train_like_arrays():

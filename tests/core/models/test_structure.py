@@ -185,6 +185,61 @@ def test_a_setting_changed_on_a_built_layer_takes_effect_in_compiled_calls():
     np.testing.assert_allclose(model.predict(x, verbose=0), x @ kernel + bias, rtol=1e-5, atol=1e-6)
 
 
+def test_repeated_calls_follow_every_change_of_the_model():
+    """The second call with a NumPy array takes a shorter way, as long as nothing has changed. Numbers by NumPy."""
+    model = Sequential([Input((4,)), L.Dense(3, name="one"), L.Dropout(0.5), L.Dense(2, name="two")])
+    x = np.arange(8.0, dtype="float32").reshape(2, 4)
+
+    def expected():
+        a, b, c, d = model.get_weights()
+        return (x @ a + b) @ c + d
+
+    def right(value):
+        np.testing.assert_allclose(value, expected(), rtol=1e-5, atol=1e-5)
+
+    for _ in range(3):
+        right(model(x))
+    kept = model.__dict__["_plain_call"]
+    assert kept is not None and kept.holds()
+    model.get_layer("one").set_weights([np.ones((4, 3)), np.zeros(3)])
+    right(model(x))
+    given = x.copy()
+    later = model(given)
+    given[:] = 0.0
+    right(later)
+    right(model(x.astype("float64")))
+    right(model(x.astype("int32")))
+    model.get_layer("one").trainable = False
+    assert not kept.holds()
+    right(model(x)), right(model(x))
+    assert not np.allclose(model(x, training=True), expected())
+    right(model(x))
+    params = [2.0 * v.value for v in model.trainable_variables]
+    state = [v.value for v in model.non_trainable_variables]
+    doubled, _ = model.stateless_call(params, state, x)
+    a, b, c, d = model.get_weights()
+    np.testing.assert_allclose(doubled, (x @ a + b) @ (2 * c) + 2 * d, rtol=1e-5, atol=1e-5)
+    model.get_layer("two").activation = registry.lookup("activations.relu")
+    np.testing.assert_allclose(model(x), np.maximum(expected(), 0.0), rtol=1e-5, atol=1e-5)
+    with pytest.raises((TypeError, ValueError)):
+        model(np.array([["a", "b", "c", "d"]]))
+
+
+def test_repeated_calls_hold_the_losses_and_states_of_the_last():
+    model = Sequential([Input((4,)), L.Dense(3, activity_regularizer="l2")])
+    x = np.ones((2, 4), "float32")
+    for scale in (1.0, 1.0, 2.0):
+        outputs = np.asarray(model(scale * x))
+        assert len(model.losses) == 1
+        np.testing.assert_allclose(model.losses[0], 0.01 * (outputs**2).sum() / 2, rtol=1e-5)
+    stateful = Sequential([Input((3, 2), batch_size=1), L.GRU(2, stateful=True)])
+    x = np.ones((1, 3, 2), "float32")
+    first, second, third = (np.asarray(stateful(x)) for _ in range(3))
+    stateful.reset_states() if hasattr(stateful, "reset_states") else stateful.layers[0].reset_states()
+    assert not np.allclose(first, second) and not np.allclose(second, third)
+    np.testing.assert_allclose(stateful(x), first, rtol=1e-6)
+
+
 def test_clones_have_weights_of_their_own():
     model = branched()
     clone = models.clone_model(model)

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 from jax import lax
 
 from kerasr_core.engine import compiling, own_step, padding, step
+from kerasr_core.engine.packed import Packed
 from kerasr_core.engine.state import TrainState
 
 Program = Callable[..., Any]
@@ -72,14 +73,14 @@ class Programs:
         return self._get("train", make, (0,))
 
     def train_alone(self) -> Program:
-        """`(parameters, batch) -> (logs, parameters, metrics)`, with metrics from the start."""
+        """`(parameters, batch) -> (packed logs and metrics, parameters)`, with metrics from the start."""
 
         def make() -> Program:
             run_step = _train(self.model)
 
             def run(parameters: Any, batch: Any) -> Any:
                 logs, state = run_step(TrainState.of(parameters, step.fresh_metrics(self.model)), batch, None)
-                return logs, tuple(state[:3]), state.metrics
+                return Packed.of(logs, state.metrics), tuple(state[:3])
 
             return run
 
@@ -101,7 +102,7 @@ class Programs:
         return self._get("test", make)
 
     def test_alone(self) -> Program:
-        """`(weights, batch) -> (logs, changed, metrics)`, with metrics from the start."""
+        """`(weights, batch) -> (packed logs and metrics, changed)`, with metrics from the start."""
 
         def make() -> Program:
             run_step = _test(self.model)
@@ -109,7 +110,7 @@ class Programs:
             def run(weights: Any, batch: Any) -> Any:
                 before = TrainState(weights[0], weights[1], [], step.fresh_metrics(self.model))
                 logs, after = run_step(before, batch, None)
-                return logs, _changed(before, after), after.metrics
+                return Packed.of(logs, after.metrics), _changed(before, after)
 
             return run
 

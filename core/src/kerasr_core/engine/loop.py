@@ -17,7 +17,7 @@ from kerasr_core.engine.spans import fits, spans
 from kerasr_core.engine.state import Held, TrainState, current, variables_of
 from kerasr_core.engine.step import fresh_metrics
 from kerasr_core.errors import ArgumentError, StateError, shown
-from kerasr_core.variable import StatelessScope, put_arrays
+from kerasr_core.variable import StatelessScope
 
 Logs = dict[str, Any]
 STEPS_OF_SHORT_EPOCH, ROWS_OF_SHORT_EPOCH = 128, 2**16  # at most
@@ -367,16 +367,15 @@ def _check_labels(model: Any, source: Any) -> None:
 
 
 def on_batch(model: Any, batch: Any, training: bool) -> Logs:
-    """`train_on_batch` and `test_on_batch`: one step on the live variables; metrics start anew, as in Keras."""
+    """`train_on_batch` and `test_on_batch`: one step on the live variables; metrics start anew, as in Keras. Logs as NumPy arrays."""
     build_for(model, batch, training)
     roster, programs = model.roster(), model.programs()
     if training:
-        logs, parameters, metrics = programs.train_alone()(roster.parameters(), batch)
-        roster.put(parameters, metrics)
-        return dict(logs)
-    logs, changed, metrics = programs.test_alone()(roster.weights(), batch)
+        packed, parameters = programs.train_alone()(roster.parameters(), batch)
+        roster.put(parameters)
+        return packed.read(roster.metrics)
+    packed, changed = programs.test_alone()(roster.weights(), batch)
     for name, new in changed.items():
         for i, value in new.items():
             getattr(roster, name)[i].assign(value)
-    put_arrays(roster.metrics, metrics)
-    return dict(logs)
+    return packed.read(roster.metrics)

@@ -76,12 +76,11 @@ class Roster:
             kept = self._read_optimizer = (Changes.values, arrays_of(self.optimizer))
         return (*weights, kept[1])
 
-    def put(self, parameters: Parameters, metrics: list[Any]) -> None:
-        """Give the variables what a compiled step on their arrays returned."""
+    def put(self, parameters: Parameters) -> None:
+        """Give the weights, and the optimizer's, what a compiled step on their arrays returned."""
         put_arrays(self.trainable, parameters[0])
         put_arrays(self.non_trainable, parameters[1])
         put_arrays(self.optimizer, parameters[2])
-        put_arrays(self.metrics, metrics)
         self._read = (Changes.values, (parameters[0], parameters[1]))
         self._read_optimizer = (Changes.values, parameters[2])
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from kerasr_core.engine import batches, execute, loop, step
 from kerasr_core.engine.state import TrainState
 from kerasr_core.errors import ArgumentError, shown
@@ -157,8 +155,7 @@ class Training(Compiling):
         return loop.predict_at_once(self, x)
 
     def _batch_result(self, logs: dict[str, Any], return_dict: bool) -> Any:
-        found = {k: np.asarray(v) for k, v in logs.items()}
-        return found if return_dict else self._in_order(found)
+        return logs if return_dict else self._in_order(logs)
 
     def _in_order(self, logs: dict[str, Any]) -> Any:
         """Values as a list: the loss, then the metrics as `compile` had them; a single value alone."""
