@@ -1,5 +1,7 @@
 """Compiled programs that a later process finds without tracing: they are found, they give the same bits, and never stand for another model."""
 
+import gc
+
 import jax
 import numpy as np
 import pytest
@@ -56,6 +58,23 @@ def test_a_later_process_runs_the_kept_program_with_the_same_bits(folder):
     assert model.programs().train_alone()._program is not None
     assert model.programs().train_alone().function._cache_size() == 0  # nothing was traced
     jax.tree.map(np.testing.assert_array_equal, first, again)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_of_garbage_is_as_before_after_a_first_call(enabled):
+    seen = []
+    was = gc.isenabled()
+    gc.enable() if enabled else gc.disable()
+    try:
+        inner = kept.Kept(network(), "name", lambda x: seen.append(gc.isenabled()))
+        inner(X)
+        assert seen == [False] and gc.isenabled() == enabled
+        failing = kept.Kept(network(), "name", lambda x: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            failing(X)
+        assert gc.isenabled() == enabled
+    finally:
+        gc.enable() if was else gc.disable()
 
 
 def test_a_program_that_jax_had_read_from_its_cache_is_kept_whole(folder, monkeypatch):

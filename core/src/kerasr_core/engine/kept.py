@@ -9,11 +9,14 @@ lacks the code, and fails when it runs. So the bytes of that cache are kept then
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import io
 import pickle
 import threading
 import time
 import zlib
+from collections.abc import Iterator
 from typing import Any
 
 import jax
@@ -52,6 +55,10 @@ class Kept:
         if jax.config.jax_disable_jit or any(isinstance(a, jax.core.Tracer) for a in jax.tree.leaves(arguments)):  # type: ignore[attr-defined]
             return self.function(*arguments)
         self._run = self.function
+        with _uncollected():
+            return self._first_traced(*arguments)
+
+    def _first_traced(self, *arguments: Any) -> Any:
         store = None if _trace_context is None else compile_cache.store()
         word = None if store is None else identity.of_program(self._model, self._name, arguments)
         self._model = None
@@ -78,6 +85,18 @@ class Kept:
             except (TypeError, ValueError):  # arguments of other shapes, types or devices: found before anything runs
                 pass
         return self.function(*arguments)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without Python's collector of garbage: tracing makes objects by the million, which stay, and which it would visit again and again."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def context() -> tuple[Any, ...]:
