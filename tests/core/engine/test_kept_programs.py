@@ -77,6 +77,12 @@ def test_the_collector_of_garbage_is_as_before_after_a_first_call(enabled):
         gc.enable() if was else gc.disable()
 
 
+def test_a_thread_that_comes_second_into_a_first_call_computes_too(folder):
+    program = kept.Kept(network(), "name", jax.jit(lambda x: 2 * x))
+    for _ in range(2):
+        np.testing.assert_array_equal(program._first(X), 2 * X)
+
+
 def test_a_program_that_jax_had_read_from_its_cache_is_kept_whole(folder, monkeypatch):
     """XLA writes such an executable without its code: it loads, and fails when it runs."""
     monkeypatch.setattr(kept, "WORTH_KEEPING", 1e9)

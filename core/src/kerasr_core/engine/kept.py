@@ -54,14 +54,15 @@ class Kept:
     def _first(self, *arguments: Any) -> Any:
         if jax.config.jax_disable_jit or any(isinstance(a, jax.core.Tracer) for a in jax.tree.leaves(arguments)):  # type: ignore[attr-defined]
             return self.function(*arguments)
-        self._run = self.function
+        self._run, model, self._model = self.function, self._model, None
+        if model is None:  # another thread was here a moment ago
+            return self.function(*arguments)
         with _uncollected():
-            return self._first_traced(*arguments)
+            return self._found_or_traced(model, arguments)
 
-    def _first_traced(self, *arguments: Any) -> Any:
+    def _found_or_traced(self, model: Any, arguments: tuple[Any, ...]) -> Any:
         store = None if _trace_context is None else compile_cache.store()
-        word = None if store is None else identity.of_program(self._model, self._name, arguments)
-        self._model = None
+        word = None if store is None else identity.of_program(model, self._name, arguments)
         if store is None or word is None:
             return self.function(*arguments)
         self._program = _loaded(store.get(word))

@@ -29,7 +29,7 @@ class Packed:
     @staticmethod
     def of(logs: dict[str, Any], metrics: Sequence[Any]) -> Packed:
         """Logs and metrics' arrays, packed."""
-        names = tuple(k for k, v in logs.items() if _is_number(v))
+        names = tuple(sorted(k for k, v in logs.items() if _is_number(v)))
         numbers = tuple(i for i, v in enumerate(metrics) if _is_number(v))
         vector = [logs[k] for k in names] + [metrics[i] for i in numbers]
         return Packed(
@@ -38,7 +38,7 @@ class Packed:
         )
 
     def read(self, variables: Sequence[Variable]) -> dict[str, Any]:
-        """The logs as NumPy arrays; the metrics' variables get their arrays, scalars when they are first read.
+        """The logs as NumPy arrays, in the order of their names; the metrics' variables get their arrays, scalars when they are first read.
 
         What can be done while the device is at work comes first.
         """
@@ -51,8 +51,8 @@ class Packed:
         if names:
             read = np.array(vector)
             logs = {name: read[i, ...] for i, name in enumerate(names)}
-        for name, value in self.logs.items():
-            logs[name] = np.asarray(value)
+        if self.logs:
+            logs = dict(sorted((logs | {name: np.asarray(value) for name, value in self.logs.items()}).items()))
         return logs
 
     def tree_flatten(self) -> tuple[Any, Any]:
