@@ -11,13 +11,8 @@ from image_layouts import LAYOUTS
 from job import Job
 
 
-def library_epoch(
-    k: Any, network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0, compared: int | None = None,
-) -> Job:
-    """`fit` of one epoch, or of several where one is short.
-
-    The numbers come from an epoch of `compared` rows; with dropout from a short one without it; else from all rows.
-    """
+def library_epoch(k: Any, network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0) -> Job:
+    """`fit` of one epoch, or of several where one is short; with dropout, the numbers come from a short epoch without it."""
     x, y = data.rows(network, count)
 
     def trained(rate: float, rows: int) -> tuple[Any, float]:
@@ -26,19 +21,12 @@ def library_epoch(
         return model, float(history["loss"][0])
 
     model, loss = trained(dropout, count)
-    few = compared_rows(count, batch, dropout, compared)
-    if few < count:
-        loss = trained(0.0, few)[1]
+    if dropout:
+        loss = trained(0.0, min(count, 5 * batch + 16))[1]
     return Job(lambda: model.fit(x, y, batch_size=batch, epochs=epochs, verbose=0), units=epochs, check=lambda: loss)
 
 
-def compared_rows(count: int, batch: int, dropout: float, compared: int | None) -> int:
-    return min(count, compared or (5 * batch + 16 if dropout else count))
-
-
-def handwritten_epoch(
-    network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0, compared: int | None = None,
-) -> Job:
+def handwritten_epoch(network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0) -> Job:
     """The same by hand: as one loop with its arrays on the device, or as single steps, whichever is faster here."""
     import jax.numpy as jnp
     from trainer import Trainer
@@ -56,7 +44,7 @@ def handwritten_epoch(
         return min(Job(lambda: tried.epoch(*rows)).once()[0] for _ in range(3))
 
     loop = network not in LAYOUTS and seconds(True) < seconds(False)  # XLA's own convolutions are 10-25 times slower in a loop
-    few = compared_rows(count, batch, dropout, compared)
+    few = min(count, 5 * batch + 16) if dropout else count
     loss = trainer(loop, 0.0).epoch(*(a[:few] for a in sources[loop]), shuffle=False)
     final = trainer(loop, dropout)
     return Job(lambda: [final.epoch(*sources[loop]) for _ in range(epochs)], units=epochs, check=lambda: loss)
