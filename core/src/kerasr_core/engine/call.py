@@ -58,10 +58,8 @@ class Plain:
 
     def holds(self) -> bool:
         """Whether nothing has changed but the values of weights."""
-        now = Changes
-        return (
-            self.structure == now.structure and self.settings == now.settings and self.losses == now.losses and not self.model.run_eagerly
-        )
+        found, now = (self.structure, self.settings, self.losses), (Changes.structure, Changes.settings, Changes.losses)
+        return found == now and not self.model.run_eagerly
 
     def run(self, inputs: np.ndarray[Any, Any]) -> Any:
         """The outputs for inputs of numbers, which may change once this returns."""

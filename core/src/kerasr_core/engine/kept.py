@@ -29,6 +29,7 @@ try:
     from jax._src.config import trace_context as _trace_context
 except ImportError:  # a JAX that does not tell what its traces depend on: programs are then traced in every process
     _trace_context = None
+
 WORTH_KEEPING = 0.3  # seconds of a first call, below which a program is traced again in each process
 _writers: list[threading.Thread] = []
 
