@@ -1,5 +1,6 @@
 """Epochs of training, as all the `epoch_*` workloads time them: shuffled and with accuracy. The losses compared are those of an epoch from
-the same start without shuffling (each library draws its order at moments of its own)."""
+the same start without shuffling (each library draws its order at moments of its own), after the loss of its first rows where a workload
+asks for that too."""
 
 from __future__ import annotations
 
@@ -11,8 +12,11 @@ from image_layouts import LAYOUTS
 from job import Job
 
 
-def library_epoch(k: Any, network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0) -> Job:
-    """`fit` of one epoch, or of several where one is short; with dropout, the numbers come from a short epoch without it."""
+def library_epoch(k: Any, network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0, first: int = 0) -> Job:
+    """`fit` of one epoch, or of several where one is short; with dropout, the numbers come from a short epoch without it.
+
+    With `first` the loss of training on so many rows is compared too, before that of the epoch.
+    """
     x, y = data.rows(network, count)
 
     def trained(rate: float, rows: int) -> tuple[Any, float]:
@@ -23,10 +27,11 @@ def library_epoch(k: Any, network: str, count: int, batch: int, epochs: int = 1,
     model, loss = trained(dropout, count)
     if dropout:
         loss = trained(0.0, min(count, 5 * batch + 16))[1]
-    return Job(lambda: model.fit(x, y, batch_size=batch, epochs=epochs, verbose=0), units=epochs, check=lambda: loss)
+    losses = [trained(0.0, first)[1], loss] if first else [loss]
+    return Job(lambda: model.fit(x, y, batch_size=batch, epochs=epochs, verbose=0), units=epochs, check=lambda: losses)
 
 
-def handwritten_epoch(network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0) -> Job:
+def handwritten_epoch(network: str, count: int, batch: int, epochs: int = 1, dropout: float = 0.0, first: int = 0) -> Job:
     """The same by hand: as one loop with its arrays on the device, or as single steps, whichever is faster here."""
     import jax.numpy as jnp
     from trainer import Trainer
@@ -45,6 +50,6 @@ def handwritten_epoch(network: str, count: int, batch: int, epochs: int = 1, dro
 
     loop = network not in LAYOUTS and seconds(True) < seconds(False)  # XLA's own convolutions are 10-25 times slower in a loop
     few = min(count, 5 * batch + 16) if dropout else count
-    loss = trainer(loop, 0.0).epoch(*(a[:few] for a in sources[loop]), shuffle=False)
+    losses = [trainer(loop, 0.0).epoch(*(a[:rows] for a in sources[loop]), shuffle=False) for rows in (first, few) if rows]
     final = trainer(loop, dropout)
-    return Job(lambda: [final.epoch(*sources[loop]) for _ in range(epochs)], units=epochs, check=lambda: loss)
+    return Job(lambda: [final.epoch(*sources[loop]) for _ in range(epochs)], units=epochs, check=lambda: losses)

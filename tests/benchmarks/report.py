@@ -43,6 +43,14 @@ def largest_difference(ours: Sequence[float], theirs: Sequence[float]) -> float:
     return max((abs(a - b) / max(abs(a), abs(b), 1.0) if math.isfinite(a + b) else math.inf for a, b in zip(ours, theirs)), default=0.0)
 
 
+def differences(numbers: dict[str, Sequence[float]], base: str, held: dict[str, int]) -> dict[str, float]:
+    """How far the others' numbers are from those of `base`; a competitor in `held` is compared in so many of them, the rest in all."""
+    for name, count in held.items():
+        if not 0 < count <= len(numbers[base]):
+            raise ValueError(f"{name} is held to {count} of {len(numbers[base])} numbers")
+    return {n: largest_difference(numbers[base][: held.get(n)], found[: held.get(n)]) for n, found in numbers.items() if n != base}
+
+
 def shown(value: float | None, unit: str) -> str:
     """A figure for the table: seconds in a fitting unit, memory in MiB."""
     if value is None:

@@ -26,7 +26,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from competitors import COMPETITORS, ROOT, Failed, Left, Process  # noqa: E402
-from report import Result, as_json, brief, largest_difference, load, machine, table  # noqa: E402
+from report import Result, as_json, brief, differences, load, machine, table  # noqa: E402
 
 WORKLOADS = (
     "import_time", "train_on_batch", "epoch_table", "epoch_mlp", "epoch_cnn", "epoch_resnet", "epoch_mobilenet", "epoch_lstm",
@@ -72,10 +72,11 @@ def measure(name: str, case: str, title: str, unit: str, processes: list[Process
                 p.ask("close")
             except Failed:
                 pass
-    base = numbers[processes[0].name]
-    if base is not None:
-        result.difference = {n: largest_difference(base, found) for n, found in numbers.items() if n != processes[0].name}
-        tolerance = getattr(importlib.import_module(f"workloads.{name}"), "TOLERANCE", TOLERANCE)
+    base = processes[0].name
+    if numbers[base] is not None:
+        module = importlib.import_module(f"workloads.{name}")
+        result.difference = differences(numbers, base, getattr(module, "COMPARED", {}))
+        tolerance = getattr(module, "TOLERANCE", TOLERANCE)
         result.agree = all(d <= tolerance for d in result.difference.values())
     return result
 

@@ -37,6 +37,13 @@ def test_a_difference_is_relative_to_large_numbers(report, ours, theirs, wanted)
     assert report.largest_difference(ours, theirs) == pytest.approx(wanted)
 
 
+def test_a_competitor_may_be_held_to_the_first_numbers_only(report):
+    numbers = {"kerasr": [1.0, 2.0], "keras": [1.0, 4.0], "tensorflow": [1.0, 4.0]}
+    assert report.differences(numbers, "kerasr", {"tensorflow": 1}) == {"keras": 0.5, "tensorflow": 0.0}
+    with pytest.raises(ValueError, match="held to 0 of 2"):  # to none would be no comparison
+        report.differences(numbers, "kerasr", {"tensorflow": 0})
+
+
 @pytest.mark.slow
 def test_one_workload_runs_and_its_numbers_agree(root, tmp_path):
     words = [sys.executable, str(root / "tests/benchmarks/run.py"), "--quick", "--only", "train_on_batch", "--out", str(tmp_path / "found.json")]
