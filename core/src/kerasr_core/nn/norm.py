@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -19,21 +18,12 @@ def moments(x: Array, axes: Sequence[int], mask: Array | None = None) -> tuple[A
     """Mean and biased variance over `axes`, kept as axes of size 1; entries where `mask` is False do not count."""
     axes = tuple(axes)
     if mask is None:
-        wide = x.astype(jnp.promote_types(x.dtype, jnp.float32))
-        mean = _mean(wide, axes)
-        return mean.astype(x.dtype), _mean(jnp.square(wide - mean), axes).astype(x.dtype)
+        return jnp.mean(x, axes, keepdims=True), jnp.var(x, axes, keepdims=True)
     weight = jnp.broadcast_to(mask, x.shape).astype(x.dtype)
     total = jnp.sum(weight, axes, keepdims=True) + config.epsilon()
     mean = jnp.sum(x * weight, axes, keepdims=True) / total
     variance = jnp.sum(jnp.square(x - mean) * weight, axes, keepdims=True) / total
     return mean, variance
-
-
-def _mean(x: Array, axes: Sequence[int]) -> Array:
-    """Mean over `axes`, kept as axes of size 1. They are put in after the division, which XLA then joins with what follows: moving averages
-    of means and of variances are compiled once."""
-    total = jnp.sum(x, tuple(axes))
-    return jnp.expand_dims(total / math.prod(x.shape[a] for a in axes), tuple(axes))
 
 
 def normalize(
