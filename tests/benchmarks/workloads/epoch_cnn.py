@@ -9,6 +9,7 @@ from job import Job
 
 TITLE = "epoch, CNN"
 CASES = ("",)
+COMPARED_ROWS = (5 * 128 + 16,)
 
 
 def size(quick: bool) -> int:
@@ -16,8 +17,8 @@ def size(quick: bool) -> int:
 
 
 def library(k: Any, case: str, quick: bool) -> Job:
-    return fitting.library_epoch(k, "cnn", size(quick), 128, dropout=0.5)
+    return fitting.library_epoch(k, "cnn", size(quick), 128, dropout=0.5, compared=COMPARED_ROWS)
 
 
 def handwritten(case: str, quick: bool) -> Job:
-    return fitting.handwritten_epoch("cnn", size(quick), 128, dropout=0.5)
+    return fitting.handwritten_epoch("cnn", size(quick), 128, dropout=0.5, compared=COMPARED_ROWS)

@@ -20,8 +20,8 @@ def size(quick: bool) -> int:
 
 
 def library(k: Any, case: str, quick: bool) -> Job:
-    return fitting.library_epoch(k, "mlp", size(quick), 128, first=FIRST)
+    return fitting.library_epoch(k, "mlp", size(quick), 128, compared=(FIRST, size(quick)))
 
 
 def handwritten(case: str, quick: bool) -> Job:
-    return fitting.handwritten_epoch("mlp", size(quick), 128, first=FIRST)
+    return fitting.handwritten_epoch("mlp", size(quick), 128, compared=(FIRST, size(quick)))
