@@ -9,18 +9,18 @@ from kerasr_core.nn.norm import moments, normalize, normalize_by_batch
 
 draw = np.random.default_rng(8)
 X = (3.0 + draw.normal(size=(4, 5, 6)) * draw.uniform(0.5, 2.0, 6)).astype("float32")
-GAMMA, BETA = (draw.normal(size=(1, 1, 6)).astype("float32") for _ in range(2))
+GAMMA, BETA = (draw.normal(size=6).astype("float32") for _ in range(2))
 C = draw.normal(size=X.shape).astype("float32")
-AXES, EPSILON = (0, 1), 1e-3
+AXES, AXIS, EPSILON = (0, 1), 2, 1e-3
 
 
 def plain(x, gamma, beta):
-    mean, variance = jnp.mean(x, AXES, keepdims=True), jnp.var(x, AXES, keepdims=True)
+    mean, variance = jnp.mean(x, AXES), jnp.var(x, AXES)
     return normalize(x, mean, variance, beta, gamma, EPSILON), mean, variance
 
 
 def written(x, gamma, beta):
-    return normalize_by_batch(x, gamma, beta, AXES, EPSILON)
+    return normalize_by_batch(x, gamma, beta, AXIS, EPSILON)
 
 
 @pytest.mark.parametrize("weights", [(GAMMA, BETA), (None, BETA), (GAMMA, None), (None, None)], ids=["both", "beta", "gamma", "none"])

@@ -23,6 +23,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 
 from kerasr_core.types import Array
@@ -72,11 +73,10 @@ def _tangent(
 def _sum_of_slices(x: Array, kernel: Array, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
     padded = _padded(x, pads)
     offsets, spans = _offsets(kernel.shape[:-1], dilation), _spans(padded.shape[1:-1], kernel.shape[:-1], strides, dilation)
-    terms = [
-        lax.slice(padded, (0, *at, 0), (x.shape[0], *(o + n for o, n in zip(at, spans)), x.shape[-1]), (1, *strides, 1)) * entry
-        for at, entry in zip(offsets, _entries(kernel))
+    slices = [
+        lax.slice(padded, (0, *at, 0), (x.shape[0], *(o + n for o, n in zip(at, spans)), x.shape[-1]), (1, *strides, 1)) for at in offsets
     ]
-    return functools.reduce(jnp.add, terms)
+    return functools.reduce(lax.add, map(lax.mul, slices, _entries(kernel)))
 
 
 def _sum_of_shifts(x: Array, kernel: Array, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
@@ -87,13 +87,11 @@ def _sum_of_shifts(x: Array, kernel: Array, strides: Sizes, pads: Pads, dilation
     if any(s > 1 for s in strides):
         return _sum_of_slices(x, kernel, strides, pads, dilation)
     reach = [(w - 1) * d for w, d in zip(kernel.shape[:-1], dilation)]
-    zero = jnp.zeros((), x.dtype)
     terms = [
-        lax.pad(x * entry, zero, [(0, 0, 0), *((r - o, o, 0) for r, o in zip(reach, at)), (0, 0, 0)])
+        _extended(lax.mul(x, entry), [(r - o, o) for r, o in zip(reach, at)])
         for at, entry in zip(_offsets(kernel.shape[:-1], dilation), _entries(kernel))
     ]
-    cut = [(low - r, high - r, 0) for r, (low, high) in zip(reach, pads)]
-    return lax.pad(functools.reduce(jnp.add, terms), zero, [(0, 0, 0), *cut, (0, 0, 0)])
+    return _extended(functools.reduce(lax.add, terms), [(low - r, high - r) for r, (low, high) in zip(reach, pads)])
 
 
 def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pads, dilation: Sizes) -> Array:
@@ -108,18 +106,22 @@ def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pad
     size = (1, *((w - 1) * d + 1 for w, d in zip(heights, dilation)), padded.shape[-2], channels)
     span = (width - 1) * strides[-1] + 1
     axes = tuple(range(len(heights)))
-    entries = [jnp.broadcast_to(column, (*heights, width, channels)) for column in jnp.split(kernel, columns, axis=-2)]
+    entries = [
+        lax.broadcast_in_dim(lax.squeeze(column, [-2]), (*heights, width, channels), (*axes, len(axes) + 1))
+        for column in lax.split(kernel, [1] * columns, axis=len(axes))
+    ]
 
     @functools.partial(jax.checkpoint, prevent_cse=False)
     def row(padded: Array, entries: list[Array], n: Array) -> Array:
-        image, *place = jnp.unravel_index(n, (batch, *places))
-        start: list[Any] = [image, *(p * s for p, s in zip(place, strides)), 0, 0]
-        band = lax.dynamic_slice(padded, start, size)[0]
-        return functools.reduce(jnp.add, [
-            jnp.sum(_columns(band, i * dilation[-1], span, strides[-1], dilation) * entry, axes) for i, entry in enumerate(entries)
-        ])
+        start: list[Any] = [0, 0]
+        for length, stride in zip(reversed(places), reversed(strides[:-1])):
+            start.insert(0, lax.mul(lax.rem(n, np.int32(length)), np.int32(stride)))
+            n = lax.div(n, np.int32(length))
+        band = lax.squeeze(lax.dynamic_slice(padded, [n, *start], size, allow_negative_indices=False), [0])
+        met = [_columns(band, i * dilation[-1], span, strides[-1], dilation) for i in range(columns)]
+        return functools.reduce(lax.add, [lax.reduce_sum(lax.mul(a, b), axes) for a, b in zip(met, entries)])
 
-    return lax.map(lambda n: row(padded, entries, n), jnp.arange(batch * math.prod(places))).reshape(shape)
+    return lax.map(lambda n: row(padded, entries, n), lax.iota(np.int32, batch * math.prod(places))).reshape(shape)
 
 
 def _columns(band: Array, start: int, span: int, stride: int, dilation: Sizes) -> Array:
@@ -129,9 +131,12 @@ def _columns(band: Array, start: int, span: int, stride: int, dilation: Sizes) -
 
 
 def _padded(x: Array, pads: Pads) -> Array:
-    if not any(low or high for low, high in pads):
-        return x
-    return lax.pad(x, jnp.zeros((), x.dtype), [(0, 0, 0), *((low, high, 0) for low, high in pads), (0, 0, 0)])
+    return _extended(x, pads) if any(low or high for low, high in pads) else x
+
+
+def _extended(x: Array, space: Sequence[tuple[int, int]]) -> Array:
+    """`x` with zeros before and behind each axis of its space; cut there where a number is negative."""
+    return lax.pad(x, np.zeros((), x.dtype), [(0, 0, 0), *((low, high, 0) for low, high in space), (0, 0, 0)])
 
 
 def _offsets(window: Sequence[int], dilation: Sizes) -> list[Sizes]:
@@ -140,8 +145,14 @@ def _offsets(window: Sequence[int], dilation: Sizes) -> list[Sizes]:
 
 
 def _entries(kernel: Array) -> list[Array]:
-    """The kernel's entry `[channels]` for each place of the window, row by row."""
-    return [entry.reshape(-1) for entry in jnp.split(kernel.reshape(-1, kernel.shape[-1]), math.prod(kernel.shape[:-1]))]
+    """The kernel's entry `[1, …, 1, channels]` for each place of the window, row by row.
+
+    It has the rank of the data because an entry that is repeated to the data's size before it multiplies would be kept at that size for
+    the gradient.
+    """
+    channels, ones = kernel.shape[-1], [1] * kernel.ndim
+    row_by_row = lax.reshape(kernel, (*ones, kernel.size))
+    return [lax.slice_in_dim(row_by_row, at, at + channels, axis=-1) for at in range(0, kernel.size, channels)]
 
 
 def _spans(space: Sequence[int], window: Sequence[int], strides: Sizes, dilation: Sizes) -> Sizes:

@@ -8,6 +8,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax import lax
 
 from kerasr_core import config
@@ -38,39 +39,59 @@ def normalize(
 
 @functools.partial(jax.jit, static_argnums=(3, 4))  # traced once for each shape
 def normalize_by_batch(
-    x: Array, gamma: Array | None, beta: Array | None, axes: tuple[int, ...], epsilon: float,
+    x: Array, gamma: Array | None, beta: Array | None, axis: int, epsilon: float,
 ) -> tuple[Array, Array, Array]:
-    """`normalize` by the moments over `axes`, and these: outputs, mean, variance.
+    """`normalize` by the moments over all axes but `axis`, and these: outputs, mean, variance.
 
-    The gradient is written out: it needs two sums over the batch, where that of the moments' own definition needs four and one more
-    array of the size of `x`.
+    All but `x` are `[channels]`. The gradient is written out: it needs two sums over the batch, where that of the moments' own definition
+    needs four and one more array of the size of `x`. A network has many of these layers, and each operation of a program costs time to
+    compile it, so that this is in `lax` and as short as it can be.
     """
-    return _by_batch(x, gamma, beta, axes, epsilon)
+    return _by_batch(x, gamma, beta, axis, epsilon)
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(3, 4))
 def _by_batch(
-    x: Array, gamma: Array | None, beta: Array | None, axes: tuple[int, ...], epsilon: float,
+    x: Array, gamma: Array | None, beta: Array | None, axis: int, epsilon: float,
 ) -> tuple[Array, Array, Array]:
-    mean, variance = moments(x, axes)
-    return normalize(x, mean, variance, beta, gamma, epsilon), mean, variance
+    mean = _channel_mean(x, axis)
+    variance = _channel_mean(lax.square(lax.sub(x, _across(mean, x, axis))), axis)
+    scale = _inverse_deviation(variance, epsilon)
+    scale = scale if gamma is None else lax.mul(scale, gamma)
+    shift = lax.mul(mean, scale)
+    shift = lax.neg(shift) if beta is None else lax.sub(beta, shift)
+    return lax.add(lax.mul(x, _across(scale, x, axis)), _across(shift, x, axis)), mean, variance
 
 
 @_by_batch.defjvp
-def _by_batch_tangent(axes: tuple[int, ...], epsilon: float, primals: Any, tangents: Any) -> Any:
+def _by_batch_tangent(axis: int, epsilon: float, primals: Any, tangents: Any) -> Any:
     """With x̂ = (x − mean) / √(variance + ε): dy = γ / √… (dx − mean(dx) − x̂ mean(x̂ dx)) + x̂ dγ + dβ, its terms in the order in which the
     transposed form has sums `Σ c` and `Σ c x` of a cotangent c, and a product with the centred x."""
     (x, gamma, beta), (dx, dgamma, dbeta) = primals, tangents
-    y, mean, variance = _by_batch(x, gamma, beta, axes, epsilon)
-    inverse = lax.rsqrt(variance + jnp.asarray(epsilon, variance.dtype))
-    scale = inverse if gamma is None else inverse * gamma
-    dmean = jnp.mean(dx, axes, keepdims=True)
-    slope = jnp.mean((x - mean) * dx, axes, keepdims=True)
-    along = -scale * inverse * slope
-    along = inverse * (along if dgamma is None else dgamma + along)
-    shift = -scale * dmean - mean * along
-    shift = shift if dbeta is None else shift + dbeta
-    return (y, mean, variance), (dx * scale + x * along + shift, dmean, 2.0 * slope)
+    y, mean, variance = _by_batch(x, gamma, beta, axis, epsilon)
+    inverse = _inverse_deviation(variance, epsilon)
+    scale = inverse if gamma is None else lax.mul(inverse, gamma)
+    dmean = _channel_mean(dx, axis)
+    slope = _channel_mean(lax.mul(lax.sub(x, _across(mean, x, axis)), dx), axis)
+    along = lax.mul(lax.neg(lax.mul(scale, inverse)), slope)
+    along = lax.mul(inverse, along if dgamma is None else lax.add(dgamma, along))
+    shift = lax.sub(lax.neg(lax.mul(scale, dmean)), lax.mul(mean, along))
+    shift = shift if dbeta is None else lax.add(shift, dbeta)
+    beside = lax.expand_dims(scale, [a for a in range(x.ndim) if a != axis])  # kept for the gradient at this size, not at that of `x`
+    dy = lax.add(lax.mul(dx, beside), lax.mul(x, _across(along, x, axis)))
+    return (y, mean, variance), (lax.add(dy, _across(shift, x, axis)), dmean, lax.mul(slope, np.asarray(2, x.dtype)))
+
+
+def _channel_mean(x: Array, axis: int) -> Array:
+    return lax.div(lax.reduce_sum(x, [a for a in range(x.ndim) if a != axis]), np.asarray(x.size // x.shape[axis], x.dtype))
+
+
+def _across(vector: Array, x: Array, axis: int) -> Array:
+    return lax.broadcast_in_dim(vector, x.shape, (axis,))
+
+
+def _inverse_deviation(variance: Array, epsilon: float) -> Array:
+    return lax.rsqrt(lax.add(variance, np.asarray(epsilon, variance.dtype)))
 
 
 @functools.partial(jax.jit, static_argnums=2)

@@ -49,13 +49,15 @@ class Adam(Optimizer):
         both: dict[str, Any] = {"momentum": "zeros", "velocity": "zeros"}
         return [both, {"velocity_hat": "zeros"}] if self.amsgrad else [both]
 
+    def step_size(self, lr: Array, step: Array) -> Array:
+        t = (step + 1).astype(lr.dtype)  # the first update has t = 1
+        return lr * jnp.sqrt(1 - jnp.power(self.beta_2, t)) / (1 - jnp.power(self.beta_1, t))
+
     def update(self, w: Array, g: Array, slots: Any, step: Array, lr: Array) -> tuple[Array, Any]:
-        t = (step + 1).astype(w.dtype)  # the first update has t = 1
         m = slots.momentum + (g - slots.momentum) * (1 - self.beta_1)
         v = slots.velocity + (jnp.square(g) - slots.velocity) * (1 - self.beta_2)
         slots = slots._replace(momentum=m, velocity=v)
         if self.amsgrad:
             v = jnp.maximum(slots.velocity_hat, v)
             slots = slots._replace(velocity_hat=v)
-        alpha = lr * jnp.sqrt(1 - jnp.power(self.beta_2, t)) / (1 - jnp.power(self.beta_1, t))
-        return w - (m * alpha) / (jnp.sqrt(v) + self.epsilon), slots
+        return w - (m * lr) / (jnp.sqrt(v) + self.epsilon), slots

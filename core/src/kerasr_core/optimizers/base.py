@@ -1,14 +1,15 @@
 """Optimizer: holds the step counter, the learning rate and the slots of every weight, and applies gradients.
 
-A rule is a class with `slot_groups` and a pure `update(w, g, slots, step, lr)`. User classes may instead write Keras's
-`build` and `update_step`. Gradient transforms are in `transforms.py`. The engine calls `stateless_apply` inside its compiled step.
+A rule is a class with `slot_groups` and a pure `update(w, g, slots, step, lr)`; what is the same for all weights it may put into
+`step_size`. User classes may instead write Keras's `build` and `update_step`. Gradient transforms are in `transforms.py`. The engine calls
+`stateless_apply` inside its compiled step.
 """
 
 from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 import jax
@@ -34,6 +35,13 @@ _CONFIG = (
     "ema_overwrite_frequency", "loss_scale_factor", "gradient_accumulation_steps",
 )
 _LEGACY = ("decay", "jit_compile", "is_legacy_optimizer")  # in files by Keras 2; they change nothing here
+
+
+class _Shared:
+    """What the weights of one update share: the rule, the learning rate, and its `step_size` for each dtype."""
+
+    def __init__(self, rule: Callable[..., Any], rate: Any) -> None:
+        self.rule, self.rate, self.sizes = rule, rate, dict[str, Array]()
 
 
 @registry.public("Optimizer", "optimizers.Optimizer")
@@ -223,16 +231,14 @@ class Optimizer(Slotted, Rated, Fielded):
 
     def _update_weights(self, grads: Sequence[Array], weights: Sequence[Variable], lr: Array) -> None:
         """One update of all weights. Rules that keep a number across weights prepare it here."""
-        if registry.public_name(type(self)) is None or not any(isinstance(g, jax.core.Tracer) for g in grads):
-            for g, v in zip(grads, weights):
-                self.update_step(g, v, lr)
-            return
-        self._rule = jax.jit(lambda *arguments: self.update(*arguments))  # traced once for each shape, then repeated
+        traced = registry.public_name(type(self)) is not None and any(isinstance(g, jax.core.Tracer) for g in grads)
+        # traced once for each shape, then repeated
+        self._shared = _Shared(jax.jit(lambda *arguments: self.update(*arguments)) if traced else self.update, lr)
         try:
             for g, v in zip(grads, weights):
                 self.update_step(g, v, lr)
         finally:
-            self.__dict__.pop("_rule", None)
+            del self._shared
 
     def update_step(self, gradient: Array, variable: Variable, learning_rate: Array) -> None:
         """Update one weight and its slots in place.
@@ -244,16 +250,29 @@ class Optimizer(Slotted, Rated, Fielded):
         """
         index = self._get_variable_index(variable)
         slots = self._slots_type(*[s.raw() for s in self._slots[index]])
-        lr = jnp.asarray(learning_rate).astype(variable.dtype)
         step = jnp.asarray(raw_value(self.iterations))
-        rule = self.__dict__.get("_rule", self.update)
-        w, new = rule(variable.raw(), gradient.astype(variable.dtype), slots, step, lr)
+        shared = self.__dict__.get("_shared")
+        if shared is None or learning_rate is not shared.rate:
+            shared = _Shared(self.update if shared is None else shared.rule, learning_rate)
+        size = shared.sizes.get(variable.dtype)
+        if size is None:
+            size = shared.sizes[variable.dtype] = self.step_size(jnp.asarray(learning_rate).astype(variable.dtype), step)
+        w, new = shared.rule(variable.raw(), gradient.astype(variable.dtype), slots, step, size)
         variable.assign(w)
         for slot, value in zip(self._slots[index], new):
             slot.assign(value)
 
+    def step_size(self, lr: Array, step: Array) -> Array:
+        """What `update` gets as `lr`: the learning rate, corrected by what is the same for all weights of one update.
+
+        Args:
+            lr: The learning rate, in the dtype of the weights.
+            step: The number of past updates.
+        """
+        return lr
+
     def update(self, w: Array, g: Array, slots: Any, step: Array, lr: Array) -> tuple[Array, Any]:
-        """The rule: new weight and slots from weight, gradient, slots, the number of past updates and the learning rate."""
+        """The rule: new weight and slots from weight, gradient, slots, the number of past updates and the result of `step_size`."""
         raise NotImplementedError(f"{type(self).__name__} must write `update` or `update_step`.")
 
     def stateless_apply(

@@ -114,14 +114,15 @@ class BatchNormalization(Layer):
     def call(self, inputs: Array, training: Bool | None = None, mask: Array | None = None) -> Array:
         compute = self.compute_dtype
         x = inputs.astype("float32" if compute in ("float16", "bfloat16") else compute)
+        axis = self.axis % x.ndim
+        if training and self.trainable and mask is None and not self.renorm:
+            weights = [None if w is None else w.value.astype(x.dtype) for w in (self.gamma, self.beta)]
+            outputs, mean, variance = normalize_by_batch(x, *weights, axis, self.epsilon)
+            self._follow(mean, variance)
+            return outputs.astype(compute)
         gamma, beta = self._along(self.gamma, x), self._along(self.beta, x)
         if training and self.trainable:
-            axis = self.axis % x.ndim
             others = [a for a in range(x.ndim) if a != axis]
-            if mask is None and not self.renorm:
-                outputs, mean, variance = normalize_by_batch(x, gamma, beta, tuple(others), self.epsilon)
-                self._follow(mean, variance)
-                return outputs.astype(compute)
             mean, variance = moments(x, others, None if mask is None else _beside_channels(mask, axis, x.ndim))
             if self.renorm:
                 gamma, beta = self._renormalized(mean, variance, gamma, beta)
