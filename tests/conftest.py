@@ -9,6 +9,28 @@ os.environ.setdefault("KERASR_COMPILE_CACHE", "0")  # tests compile what they te
 import pytest
 
 
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    """A folder of this run, shared by its workers, for JAX's own cache of compiled programs."""
+    import jax
+
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.0)
+    jax.config.update("jax_persistent_cache_min_entry_size_bytes", -1)
+    folder = tmp_path_factory.getbasetemp()
+    return str((folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder) / "compiled")
+
+
+@pytest.fixture(autouse=True)
+def compiled_once(compiled):
+    """What several tests compile alike, in real Keras or here, is compiled once. A test may choose another cache for itself."""
+    import jax
+    from jax.experimental.compilation_cache import compilation_cache
+
+    if jax.config.jax_compilation_cache_dir != compiled:
+        jax.config.update("jax_compilation_cache_dir", compiled)
+        compilation_cache.reset_cache()
+
+
 @pytest.fixture(autouse=True)
 def fresh_session():
     """Automatic names start again, and random numbers do not depend on the tests before."""
