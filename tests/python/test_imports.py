@@ -34,6 +34,14 @@ def test_training_loads_only_the_promised_packages(tmp_path):
     assert loaded(train, tmp_path) - loaded(PLAIN, tmp_path) <= PROMISED | BEHIND_JAX
 
 
+def test_importing_kerasr_does_not_load_the_compiler_of_kernels(tmp_path):
+    """Pallas alone takes 20 ms; `jax.extend` loads it."""
+    done = subprocess.run(
+        [sys.executable, "-c", "import kerasr, sys; print(*sys.modules)"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=120,
+    )
+    assert "kerasr_core.ensembles" in done.stdout.split() and not [m for m in done.stdout.split() if "pallas" in m]
+
+
 @pytest.mark.parametrize("blocked", ["pandas", "polars", "matplotlib", "rpy2", "sklearn", "keras"])
 def test_importing_kerasr_works_without_the_optional_packages(blocked, tmp_path):
     assert "kerasr" in loaded(f"sys.modules[{blocked!r}] = None\nimport kerasr", tmp_path)

@@ -31,6 +31,9 @@ try:
     )
 finally:
     if _collecting:
+        if not gc.get_freeze_count():  # what the import made is old at once, instead of being walked through when collecting starts again
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
 
 compile_cache.start()

@@ -120,19 +120,17 @@ class Fielded:
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         own = cls.__dict__.get("__annotations__", {})
+        declared = {name: kind for name in own if (kind := _declared_kind(cls, name)) is not None}
         found = dict(_inherited(cls))
-        for name in own:
-            kind = _declared_kind(cls, name)
-            if kind is not None:
-                default = cls.__dict__.get(name, REQUIRED)
-                _put(found, Field(name, kind[0], default, kind[1]))
+        for name, kind in declared.items():
+            _put(found, Field(name, kind[0], cls.__dict__.get(name, REQUIRED), kind[1]))
         for name, old in list(found.items()):  # a subclass may give an inherited field another default
             if name not in own and name in cls.__dict__ and not callable(getattr(cls.__dict__[name], "__get__", None)):
                 found[name] = Field(name, old.kind, cls.__dict__[name], old.nullable, old.base)
         cls.fields = cls._arranged(found)
         if "__init__" in cls.__dict__:
             cls._own_init = True
-        elif any(_declared_kind(cls, n) for n in own) or not cls._own_init:
+        elif declared or not cls._own_init:
             cls._own_init = False
             cls.__init__ = _make_init(cls)  # type: ignore[method-assign]
 

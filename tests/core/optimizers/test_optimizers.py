@@ -229,6 +229,22 @@ def test_a_user_rule_in_the_manner_of_keras():
     assert Signs.from_config(rule.get_config()).get_config() == rule.get_config()
 
 
+@pytest.mark.parametrize("apply", [lambda rule, *a: rule.stateless_apply(*a), lambda rule, *a: jax.jit(rule.stateless_apply)(*a)], ids=["plain", "jit"])
+def test_a_rule_with_a_rate_for_each_weight_and_weights_of_several_types(apply):
+    class ByDepth(make("optimizers.Adam")):
+        def update_step(self, gradient, variable, learning_rate):
+            super().update_step(gradient, variable, learning_rate * (0.1 if variable.name == "deep" else 1.0))
+
+    weights = [Variable(np.zeros(2, t), name=n) for n, t in (("deep", "float32"), ("head", "float32"), ("half", "float16"), ("deep", "float16"))]
+    rule = ByDepth(0.1)
+    rule.build(weights)
+    grads = [jnp.asarray([3.0, -2.0], w.dtype) for w in weights]
+    values, _ = apply(rule, [v.value for v in rule.variables], grads, [w.value for w in weights])
+    for w, value, change in zip(weights, values, (0.01, 0.1, 0.1, 0.01)):  # Adam's first step is as long as its rate
+        assert value.dtype == w.dtype
+        np.testing.assert_allclose(np.asarray(value, np.float64), [-change, change], rtol=2e-2)  # 0.999 in float16
+
+
 @pytest.mark.parametrize(
     ("settings", "argument"),
     [

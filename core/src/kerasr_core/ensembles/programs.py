@@ -14,7 +14,6 @@ from kerasr_core.engine import compiling, own_step, step
 from kerasr_core.engine.execute import several
 from kerasr_core.engine.state import TrainState
 from kerasr_core.ensembles.population import Arrays
-from kerasr_core.ensembles.products_cpu import with_sums
 from kerasr_core.ensembles.settings import Setting, in_place
 from kerasr_core.functional import substituted
 
@@ -140,6 +139,8 @@ class Programs:
         self, name: Any, make: Callable[[], Callable[..., Any]], donate: tuple[int, ...] = (), one_core: bool = False
     ) -> Callable[..., Any]:
         if (name, one_core) not in self._kept:
+            from kerasr_core.ensembles.products_cpu import with_sums  # here: with `jax.extend` it imports all of Pallas, 20 ms
+
             function = with_sums(make(), one_core)
 
             def traced(*arguments: Any) -> Any:
