@@ -88,6 +88,20 @@ def test_value_and_both_gradients_are_those_of_xla(form, reference, shape, kerne
     jax.tree.map(close, both(form), both(reference))
 
 
+@pytest.mark.parametrize(("form", "reference", "shape", "kernel_shape", "settings"), list(cases())[::8])
+def test_gradients_where_jax_counts_in_64_bits(form, reference, shape, kernel_shape, settings):
+    at = arrays(shape, kernel_shape)
+    with jax.enable_x64(True):
+        found, expected = (jax.grad(lambda *a, f=f: jnp.sum(jnp.sin(f(*a, *settings))), (0, 1))(*at) for f in (form, reference))
+    jax.tree.map(close, found, expected)
+
+
+def test_a_gradient_without_jit_keeps_less_than_two_arrays_of_the_size_of_the_data():
+    x, kernel = arrays((4, 8, 8, 16), (3, 3, 16, 1))
+    _, backward = jax.vjp(lambda x, k: depthwise_conv(x, k, (1, 1), "same", "channels_last", (1, 1)), x, kernel)
+    assert sum(a.nbytes for a in jax.tree.leaves(backward)) < 2 * x.nbytes
+
+
 SECOND = [
     (depthwise_conv, plain_depthwise, (1, 5, 4, 3), (3, 2, 3, 2), ((2, 1), "same", "channels_last", (1, 1))),
     (conv, plain, (1, 5, 4, 3), (1, 1, 3, 2), ((2, 1), "same", "channels_last", (1, 1), 1)),

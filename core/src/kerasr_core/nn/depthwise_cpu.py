@@ -113,7 +113,7 @@ def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pad
 
     @functools.partial(jax.checkpoint, prevent_cse=False)
     def row(padded: Array, entries: list[Array], n: Array) -> Array:
-        start: list[Any] = [0, 0]
+        start: list[Any] = [np.int32(0), np.int32(0)]
         for length, stride in zip(reversed(places), reversed(strides[:-1])):
             start.insert(0, lax.mul(lax.rem(n, np.int32(length)), np.int32(stride)))
             n = lax.div(n, np.int32(length))

@@ -49,7 +49,7 @@ class Adam(Optimizer):
         both: dict[str, Any] = {"momentum": "zeros", "velocity": "zeros"}
         return [both, {"velocity_hat": "zeros"}] if self.amsgrad else [both]
 
-    def step_size(self, lr: Array, step: Array) -> Array:
+    def corrected_rate(self, lr: Array, step: Array) -> Array:
         t = (step + 1).astype(lr.dtype)  # the first update has t = 1
         return lr * jnp.sqrt(1 - jnp.power(self.beta_2, t)) / (1 - jnp.power(self.beta_1, t))
 

@@ -1,7 +1,7 @@
 """Optimizer: holds the step counter, the learning rate and the slots of every weight, and applies gradients.
 
 A rule is a class with `slot_groups` and a pure `update(w, g, slots, step, lr)`; what is the same for all weights it may put into
-`step_size`. User classes may instead write Keras's `build` and `update_step`. Gradient transforms are in `transforms.py`. The engine calls
+`corrected_rate`. User classes may instead write Keras's `build` and `update_step`. Gradient transforms are in `transforms.py`. The engine calls
 `stateless_apply` inside its compiled step.
 """
 
@@ -38,10 +38,10 @@ _LEGACY = ("decay", "jit_compile", "is_legacy_optimizer")  # in files by Keras 2
 
 
 class _Shared:
-    """What the weights of one update share: the rule, the learning rate, and its `step_size` for each dtype."""
+    """What the weights of one update share: the rule, the learning rate, and its `corrected_rate` for each dtype."""
 
     def __init__(self, rule: Callable[..., Any], rate: Any) -> None:
-        self.rule, self.rate, self.sizes = rule, rate, dict[str, Array]()
+        self.rule, self.rate, self.corrected = rule, rate, dict[str, Array]()
 
 
 @registry.public("Optimizer", "optimizers.Optimizer")
@@ -254,15 +254,15 @@ class Optimizer(Slotted, Rated, Fielded):
         shared = self.__dict__.get("_shared")
         if shared is None or learning_rate is not shared.rate:
             shared = _Shared(self.update if shared is None else shared.rule, learning_rate)
-        size = shared.sizes.get(variable.dtype)
-        if size is None:
-            size = shared.sizes[variable.dtype] = self.step_size(jnp.asarray(learning_rate).astype(variable.dtype), step)
-        w, new = shared.rule(variable.raw(), gradient.astype(variable.dtype), slots, step, size)
+        dtype = variable.dtype
+        if dtype not in shared.corrected:
+            shared.corrected[dtype] = self.corrected_rate(jnp.asarray(learning_rate).astype(dtype), step)
+        w, new = shared.rule(variable.raw(), gradient.astype(dtype), slots, step, shared.corrected[dtype])
         variable.assign(w)
         for slot, value in zip(self._slots[index], new):
             slot.assign(value)
 
-    def step_size(self, lr: Array, step: Array) -> Array:
+    def corrected_rate(self, lr: Array, step: Array) -> Array:
         """What `update` gets as `lr`: the learning rate, corrected by what is the same for all weights of one update.
 
         Args:
@@ -272,7 +272,7 @@ class Optimizer(Slotted, Rated, Fielded):
         return lr
 
     def update(self, w: Array, g: Array, slots: Any, step: Array, lr: Array) -> tuple[Array, Any]:
-        """The rule: new weight and slots from weight, gradient, slots, the number of past updates and the result of `step_size`."""
+        """The rule: new weight and slots from weight, gradient, slots, the number of past updates and the result of `corrected_rate`."""
         raise NotImplementedError(f"{type(self).__name__} must write `update` or `update_step`.")
 
     def stateless_apply(
