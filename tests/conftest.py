@@ -10,7 +10,7 @@ import pytest
 
 
 @pytest.fixture(scope="session")
-def compiled(tmp_path_factory):
+def programs_of_this_run(tmp_path_factory):
     """A folder of this run, shared by its workers, for JAX's own cache of compiled programs."""
     import jax
 
@@ -21,13 +21,13 @@ def compiled(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def compiled_once(compiled):
+def compiled_once(programs_of_this_run):
     """What several tests compile alike, in real Keras or here, is compiled once. A test may choose another cache for itself."""
     import jax
     from jax.experimental.compilation_cache import compilation_cache
 
-    if jax.config.jax_compilation_cache_dir != compiled:
-        jax.config.update("jax_compilation_cache_dir", compiled)
+    if jax.config.jax_compilation_cache_dir != programs_of_this_run:
+        jax.config.update("jax_compilation_cache_dir", programs_of_this_run)
         compilation_cache.reset_cache()
 
 
