@@ -60,6 +60,13 @@ def test_the_gradient_needs_no_more_sums_over_the_batch_than_two():
     assert sums(plain) > 4
 
 
+def test_a_gradient_without_jit_keeps_two_arrays_of_the_size_of_the_data():
+    """The inputs and the centred ones, and vectors; scale and shift are not repeated to that size."""
+    x = jnp.tile(X, (16, 16, 1))
+    _, backward = jax.vjp(lambda *a: written(*a)[0], x, GAMMA, BETA)
+    assert sum(a.nbytes for a in jax.tree.leaves(backward)) < 2.1 * x.nbytes
+
+
 @pytest.mark.parametrize("dtype", ["float16", "bfloat16", "float32"])
 def test_moments_are_computed_wide_and_have_the_type_of_the_data(dtype):
     x = jnp.asarray(300.0 + 5.0 * draw.normal(size=(512, 8)), dtype)  # the sums of squares are beyond float16

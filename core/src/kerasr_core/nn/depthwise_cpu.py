@@ -113,6 +113,7 @@ def _row_by_row(x: Array, kernel: Array, shape: Sizes, strides: Sizes, pads: Pad
 
     @functools.partial(jax.checkpoint, prevent_cse=False)
     def row(padded: Array, entries: list[Array], n: Array) -> Array:
+        # image and place of row n; `unravel_index` would guard against rows that cannot be, with twenty operations in each loop
         start: list[Any] = [np.int32(0), np.int32(0)]
         for length, stride in zip(reversed(places), reversed(strides[:-1])):
             start.insert(0, lax.mul(lax.rem(n, np.int32(length)), np.int32(stride)))
